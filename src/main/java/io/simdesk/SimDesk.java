@@ -1,0 +1,17 @@
+package io.simdesk;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Renews SIM cards and issues eSIMs for the mobile fleets of business customers. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class SimDesk {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SimDesk.class, args);
+    }
+}

@@ -1,0 +1,23 @@
+package io.simdesk.carrier;
+
+import io.simdesk.sim.Iccid;
+
+/**
+ * The eSIM profile server (SM-DP+), asked over ES2+ (SGP.22, 5.3). ICCID and matching id are chosen by us, so every call
+ * may be repeated without harm. A call without an answer throws {@link NoAnswer}.
+ */
+public interface ProfileServer {
+
+    /** Sets this profile aside for us (DownloadOrder). */
+    void order(Iccid profile) throws ProfileRejected;
+
+    /**
+     * Makes the profile ready for download under this matching id (ConfirmOrder with release).
+     *
+     * @return the address (FQDN) of the server that phones download it from
+     */
+    String release(Iccid profile, MatchingId matchingId) throws ProfileRejected;
+
+    /** Takes the profile back (CancelOrder, final status Available). A profile that was never ordered is left alone. */
+    void cancel(Iccid profile, MatchingId matchingId) throws ProfileRejected, ProfileAlreadyDownloaded;
+}

@@ -1,0 +1,5 @@
+/** The back office's tasks in the models. */
+@NullMarked
+package io.simdesk.desk.process;
+
+import org.jspecify.annotations.NullMarked;

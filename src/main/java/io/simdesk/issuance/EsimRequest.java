@@ -1,0 +1,19 @@
+package io.simdesk.issuance;
+
+import io.simdesk.order.RequestKey;
+import io.simdesk.order.Requester;
+import java.util.Optional;
+
+/**
+ * An eSIM as it was asked for, not yet checked.
+ *
+ * @param phoneNumber in any Belgian form
+ * @param reason a constant of {@link io.simdesk.order.Reason}
+ * @param delivery whom to send it to; asked for later when it is empty
+ */
+public record EsimRequest(
+        String phoneNumber,
+        String reason,
+        Requester requester,
+        Optional<RequestKey> key,
+        Optional<Delivery> delivery) {}

@@ -1,0 +1,17 @@
+package io.simdesk.message;
+
+/** Why we write; one mail for each order, purpose and person. Templates and texts are found by this name. */
+public enum Purpose {
+    RENEWAL_RECEIVED,
+    RENEWAL_DONE,
+    RENEWAL_CANCELLED,
+    RENEWAL_LATE,
+    /** To the end user: the QR code and how to use it. */
+    ESIM_FOR_USER,
+    /** To the manager, without the QR code. */
+    ESIM_CONFIRMED,
+    /** To the manager who asked for the QR code too. */
+    ESIM_CONFIRMED_WITH_CODE,
+    ESIM_ACTIVE,
+    ESIM_CANCELLED
+}

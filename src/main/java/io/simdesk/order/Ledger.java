@@ -1,0 +1,99 @@
+package io.simdesk.order;
+
+import io.simdesk.sim.Iccid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+
+/** The order ledger. Its unique keys keep one open order for a line, for a SIM and for a request key. */
+@Service
+public class Ledger {
+
+    private final SimOrders orders;
+    private final OrderSteps steps;
+    private final References references;
+    private final OrderSettings settings;
+    private final Clock clock;
+
+    Ledger(SimOrders orders, OrderSteps steps, References references, OrderSettings settings, Clock clock) {
+        this.orders = orders;
+        this.steps = steps;
+        this.references = references;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Writes a new order in the caller's transaction. */
+    public SimOrder open(NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder, RequestedTwiceAtOnce {
+        var now = clock.instant();
+        var order = new SimOrder(freeReference(asked), asked, now, now.plus(settings.promise(asked.kind())));
+        try {
+            return orders.saveAndFlush(order);
+        } catch (DataIntegrityViolationException e) {
+            throw new RequestedTwiceAtOnce();
+        }
+    }
+
+    private Reference freeReference(NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder {
+        while (true) {
+            var reference = references.next();
+            var clashes = orders.findClashes(asked.line().e164(), asked.newSim().digits(), reference.value());
+            refuse(clashes, asked);
+            if (clashes.isEmpty()) {
+                return reference;
+            }
+        }
+    }
+
+    private void refuse(List<SimOrder> clashes, NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder {
+        for (var clash : clashes) {
+            if (!clash.state().isFinal() && clash.line().equals(asked.line())) {
+                throw new LineHasOpenOrder(clash.reference());
+            }
+            if (!clash.state().isFinal() && clash.newSim().equals(asked.newSim())) {
+                throw new SimHasOpenOrder(clash.reference());
+            }
+        }
+    }
+
+    /** The order that a process works on; it exists as long as its process does. */
+    public SimOrder order(Reference reference) {
+        return orders.findById(reference.value()).orElseThrow();
+    }
+
+    public Optional<SimOrder> find(String customer, Reference reference) {
+        return orders.findByReferenceAndCustomer(reference.value(), customer);
+    }
+
+    public Optional<SimOrder> findByKey(String customer, String key) {
+        return orders.findByCustomerAndIdempotencyKey(customer, key);
+    }
+
+    public Optional<SimOrder> findOpenBySim(Iccid sim) {
+        return orders.findByOpenSim(sim.digits());
+    }
+
+    /** The customer's orders whose reference, number or SIM contains the query; an empty query finds all. */
+    public Page<SimOrder> search(
+            String customer, @Nullable OrderState state, @Nullable OrderKind kind, String query, Pageable page) {
+        return orders.search(customer, state, kind, query, page);
+    }
+
+    public void finish(SimOrder order, OrderState end) {
+        order.finish(end, clock.instant());
+    }
+
+    public void book(Reference reference, String step, StepState state, String detail) {
+        steps.save(new OrderStep(reference, step, state, clock.instant(), detail));
+    }
+
+    /** What has happened to an order, oldest first. */
+    public List<OrderStep> timeline(Reference reference) {
+        return steps.findByReferenceOrderByAt(reference.value());
+    }
+}

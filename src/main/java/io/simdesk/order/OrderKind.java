@@ -1,0 +1,7 @@
+package io.simdesk.order;
+
+/** What was asked for. */
+public enum OrderKind {
+    RENEWAL,
+    ESIM
+}

@@ -1,0 +1,37 @@
+package io.simdesk.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SimOrders extends JpaRepository<SimOrder, String> {
+
+    @Query("from SimOrder where openLine = :line or openSim = :sim or reference = :reference")
+    List<SimOrder> findClashes(String line, String sim, String reference);
+
+    Optional<SimOrder> findByCustomerAndIdempotencyKey(String customer, String idempotencyKey);
+
+    Optional<SimOrder> findByReferenceAndCustomer(String reference, String customer);
+
+    Optional<SimOrder> findByOpenSim(String iccid);
+
+    @Query("""
+            from SimOrder
+            where customer = :customer
+              and (:state is null or state = :state)
+              and (:kind is null or kind = :kind)
+              and (:query = '' or reference like concat('%', upper(:query), '%')
+                or phoneNumber like concat('%', :query, '%')
+                or newIccid like concat('%', :query, '%')
+                or oldIccid like concat('%', :query, '%'))
+            """)
+    Page<SimOrder> search(
+            String customer,
+            @org.jspecify.annotations.Nullable OrderState state,
+            @org.jspecify.annotations.Nullable OrderKind kind,
+            String query,
+            Pageable page);
+}

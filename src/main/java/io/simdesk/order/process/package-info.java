@@ -1,0 +1,5 @@
+/** How a running process speaks of its order: the variable that names it and the timeline it leaves. */
+@NullMarked
+package io.simdesk.order.process;
+
+import org.jspecify.annotations.NullMarked;

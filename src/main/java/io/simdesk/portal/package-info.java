@@ -1,0 +1,5 @@
+/** Pages for fleet managers. */
+@NullMarked
+package io.simdesk.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.simdesk.renewal;
+
+import io.simdesk.order.RequestKey;
+import io.simdesk.order.Requester;
+import java.util.Optional;
+
+/**
+ * A renewal as it was asked for, not yet checked.
+ *
+ * @param phoneNumber in any Belgian form
+ * @param newSimNumber 13 digits or more, or an ICCID
+ * @param reason a constant of {@link io.simdesk.order.Reason}
+ */
+public record RenewalRequest(
+        String phoneNumber, String newSimNumber, String reason, Requester requester, Optional<RequestKey> key) {}

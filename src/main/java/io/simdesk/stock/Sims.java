@@ -1,0 +1,33 @@
+package io.simdesk.stock;
+
+import io.simdesk.sim.SimKind;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Sims extends JpaRepository<Sim, String> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Sim where iccid = :iccid and customer = :customer")
+    Optional<Sim> findForUpdate(String iccid, String customer);
+
+    @Query(value = """
+                    select * from sim
+                    where customer = :customer and kind = 'ESIM' and state = 'FREE'
+                    order by iccid fetch first 1 rows only for update skip locked
+                    """, nativeQuery = true)
+    Optional<Sim> findFreeEsimForUpdate(String customer);
+
+    @Query("""
+            from Sim
+            where customer = :customer
+              and (:kind is null or kind = :kind)
+              and (:state is null or state = :state)
+            """)
+    Page<Sim> search(String customer, @Nullable SimKind kind, @Nullable SimState state, Pageable page);
+}

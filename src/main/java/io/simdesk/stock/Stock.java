@@ -1,0 +1,81 @@
+package io.simdesk.stock;
+
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.SimKind;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+
+/** The SIMs in hand. A reserved SIM is nobody else's until it is given back or used. */
+@Service
+public class Stock {
+
+    private final Sims sims;
+
+    Stock(Sims sims) {
+        this.sims = sims;
+    }
+
+    /** Sets a plastic card of this customer aside. */
+    public Sim reserveCard(String customer, Iccid iccid)
+            throws SimNotInStock, SimIsAnEsim, SimAlreadyInUse, SimNotFree {
+        var sim = sims.findForUpdate(iccid.digits(), customer).orElseThrow(SimNotInStock::new);
+        if (sim.kind() == SimKind.ESIM) {
+            throw new SimIsAnEsim();
+        }
+        if (sim.state() == SimState.ACTIVE) {
+            throw new SimAlreadyInUse();
+        }
+        if (sim.state() != SimState.FREE) {
+            throw new SimNotFree();
+        }
+        sim.become(SimState.RESERVED);
+        return sim;
+    }
+
+    /** Sets the customer's free eSIM with the lowest number aside. */
+    public Sim reserveEsim(String customer) throws NoEsimLeft {
+        var sim = sims.findFreeEsimForUpdate(customer).orElseThrow(NoEsimLeft::new);
+        sim.become(SimState.RESERVED);
+        return sim;
+    }
+
+    /** A reserved SIM is free again; one that is not reserved stays what it is. */
+    public void giveBack(Iccid iccid) {
+        var sim = sim(iccid);
+        if (sim.state() == SimState.RESERVED) {
+            sim.become(SimState.FREE);
+        }
+    }
+
+    /** The SIM serves a line from now on. */
+    public void use(Iccid iccid) {
+        sim(iccid).become(SimState.ACTIVE);
+    }
+
+    /** The SIM serves no line any more and is kept for a reversal until then. */
+    public void quarantine(Iccid iccid, Instant until) {
+        sims.findById(iccid.digits()).ifPresent(sim -> sim.quarantine(until));
+    }
+
+    public Optional<Sim> find(Iccid iccid) {
+        return sims.findById(iccid.digits());
+    }
+
+    /** The customer's SIMs of this kind and state; what is null does not matter. */
+    public Page<Sim> search(String customer, @Nullable SimKind kind, @Nullable SimState state, Pageable page) {
+        return sims.search(customer, kind, state, page);
+    }
+
+    /** Takes a SIM into stock. */
+    public void add(Sim sim) {
+        sims.save(sim);
+    }
+
+    private Sim sim(Iccid iccid) {
+        return sims.findById(iccid.digits()).orElseThrow();
+    }
+}
