@@ -62,14 +62,15 @@ class DemoImportTest {
 
     @Test
     void changesNothingTheSecondTime() throws Refusal {
-        var card = stock.reserveCard("customer-a", DemoSims.plastic(1, 1)).iccid();
+        var card = stock.card("customer-a", DemoSims.plastic(1, 1));
+        stock.reserve(card);
         network.changeSim(new DemoLine(2).sim(), DemoSims.plastic(1, 2));
 
         demo.run(new DefaultApplicationArguments());
 
         assertThat(customers.count()).isEqualTo(2);
         assertThat(lines("customer-a")).isEqualTo(61);
-        assertThat(stock.find(card)).map(sim -> sim.state()).hasValue(SimState.RESERVED);
+        assertThat(stock.find(card.iccid())).map(sim -> sim.state()).hasValue(SimState.RESERVED);
         assertThat(network.read(new DemoLine(2).number()).sim()).isEqualTo(DemoSims.plastic(1, 2));
     }
 
