@@ -2,10 +2,12 @@ package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AccessTest
@@ -13,6 +15,12 @@ class DoorsTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private NewUsers users;
+
+    @Autowired
+    private IdentityService identity;
 
     @ParameterizedTest
     @ValueSource(
@@ -83,11 +91,31 @@ class DoorsTest {
     }
 
     @Test
-    void aWrongPasswordIsRefused() {
-        assertThat(new Visitor(port)
-                        .withPassword("fleet-b", "wrong")
-                        .get("/api/v1/lines")
-                        .statusCode())
+    void aWrongPasswordIsRefusedLikeAnUnknownUser() {
+        make("slow-typist", Groups.DESIGNER);
+
+        var wrong = system("slow-typist", "wrong").get("/engine-rest/engine");
+        var unknown = system("no-such-user", "wrong").get("/engine-rest/engine");
+
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void aFleetManagerOfNoCustomerStaysOutside() {
+        make("drifter", Groups.FLEET_MANAGER);
+
+        assertThat(system("drifter", "right").get("/api/v1/nothing").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aFleetManagerOfTwoCustomersStaysOutside() {
+        make("doubled", Groups.FLEET_MANAGER);
+        identity.createTenantUserMembership("customer-a", "doubled");
+        identity.createTenantUserMembership("customer-b", "doubled");
+
+        assertThat(system("doubled", "right").get("/api/v1/nothing").statusCode())
                 .isEqualTo(401);
     }
 
@@ -126,7 +154,15 @@ class DoorsTest {
     }
 
     private Visitor system(String user) {
-        return new Visitor(port).withPassword(user, DemoUsers.PASSWORD);
+        return system(user, DemoUsers.PASSWORD);
+    }
+
+    private Visitor system(String user, String password) {
+        return new Visitor(port).withPassword(user, password);
+    }
+
+    private void make(String user, String group) {
+        users.make(new NewUsers.NewUser(user, "", "", "", "right", group));
     }
 
     private Visitor person(String user) {
