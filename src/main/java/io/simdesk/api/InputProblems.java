@@ -3,8 +3,10 @@ package io.simdesk.api;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -29,7 +31,7 @@ class InputProblems {
     Problem of(BindException wrong, Locale language) {
         var errors = wrong.getFieldErrors().stream()
                 .map(error -> new FieldProblem(error.getField(), text(error, language)))
-                .sorted(java.util.Comparator.comparing(FieldProblem::field))
+                .sorted(Comparator.comparing(FieldProblem::field))
                 .toList();
         return texts.of("invalid-input", HttpStatus.BAD_REQUEST, errors, language);
     }
@@ -60,7 +62,7 @@ class InputProblems {
     private static String path(JsonMappingException wrong) {
         return wrong.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
     }
 }

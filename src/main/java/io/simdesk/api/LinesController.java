@@ -6,7 +6,6 @@ import io.simdesk.order.WhoAsks;
 import io.simdesk.stock.Sim;
 import io.simdesk.stock.Stock;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springdoc.core.annotations.ParameterObject;
@@ -42,9 +41,7 @@ class LinesController {
 
     @Operation(summary = "Show a line", description = "All about one line. Its PUK is masked, its ICCID is not told.")
     @GetMapping("/{phoneNumber}")
-    LineDetailJson show(
-            @Parameter(description = "In any Belgian form.", example = "+32492000001") @PathVariable String phoneNumber)
-            throws LineUnknown {
+    LineDetailJson show(@LineNumber @PathVariable String phoneNumber) throws LineUnknown {
         var line = fleet.line(asks.requester().customer(), Api.number(phoneNumber));
         var puk = stock.find(line.sim()).flatMap(Sim::puk);
         return LineDetailJson.of(line, puk.isPresent());

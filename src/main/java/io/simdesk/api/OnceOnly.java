@@ -3,8 +3,10 @@ package io.simdesk.api;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import io.simdesk.order.RequestKey;
+import io.simdesk.order.Requester;
 import io.simdesk.order.SimOrder;
 import io.simdesk.sim.Refusal;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** One order for one idempotency key, however often and however much at once it is asked for. */
@@ -12,13 +14,19 @@ import org.springframework.stereotype.Component;
 class OnceOnly {
 
     private final Ledger ledger;
+    private final OrderViews views;
 
-    OnceOnly(Ledger ledger) {
+    OnceOnly(Ledger ledger, OrderViews views) {
         this.ledger = ledger;
+        this.views = views;
     }
 
-    /** The order that this key stands for; it is started when there is none yet. */
-    SimOrder order(String customer, RequestKey key, Start start) throws Refusal {
+    /** Answers with the order that this key stands for; it is started when there is none yet. */
+    ResponseEntity<OrderJson> answer(Requester requester, RequestKey key, Start start) throws Refusal {
+        return views.created(order(requester.customer(), key, start));
+    }
+
+    private SimOrder order(String customer, RequestKey key, Start start) throws Refusal {
         var earlier = ledger.findByKey(customer, key.key());
         return earlier.isPresent() ? same(earlier.get(), key) : started(customer, key, start);
     }
@@ -40,7 +48,7 @@ class OnceOnly {
     }
 
     private static SimOrder same(SimOrder order, RequestKey key) throws KeyUsedForAnotherRequest {
-        if (!order.requestKey().filter(key::equals).isPresent()) {
+        if (order.requestKey().filter(key::equals).isEmpty()) {
             throw new KeyUsedForAnotherRequest();
         }
         return order;

@@ -2,7 +2,6 @@ package io.simdesk.api;
 
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
-import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrdersController {
 
     private final Ledger ledger;
+    private final OrderViews views;
     private final WhoAsks asks;
 
-    OrdersController(Ledger ledger, WhoAsks asks) {
+    OrdersController(Ledger ledger, OrderViews views, WhoAsks asks) {
         this.ledger = ledger;
+        this.views = views;
         this.asks = asks;
     }
 
@@ -35,7 +36,7 @@ class OrdersController {
     PageJson<OrderJson> list(@ParameterObject @Valid OrderQuery query) {
         var customer = asks.requester().customer();
         var orders = ledger.search(customer, query.state(), query.kind(), query.query(), query.paged());
-        return PageJson.of(orders.map(this::json));
+        return PageJson.of(orders.map(views::json));
     }
 
     @Operation(summary = "Show an order", description = "An order with its steps so far, the oldest first.")
@@ -47,12 +48,8 @@ class OrdersController {
             throws OrderUnknown {
         return read(reference)
                 .flatMap(known -> ledger.find(asks.requester().customer(), known))
-                .map(this::json)
+                .map(views::json)
                 .orElseThrow(OrderUnknown::new);
-    }
-
-    private OrderJson json(SimOrder order) {
-        return OrderJson.of(order, ledger.timeline(order.reference()));
     }
 
     private static Optional<Reference> read(String given) {

@@ -4,7 +4,7 @@ package io.simdesk.api;
 final class Text {
 
     /** No control characters: PostgreSQL refuses some of them. */
-    static final String FORM = "\\P{Cntrl}*";
+    static final String FORM = "[^\\x00-\\x1F\\x7F]*";
 
     static final int LONGEST = 100;
 
