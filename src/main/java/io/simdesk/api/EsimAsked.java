@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import io.simdesk.issuance.Delivery;
 import io.simdesk.issuance.EsimRequest;
 import io.simdesk.order.RequestKey;
-import io.simdesk.order.Requester;
 import io.simdesk.sim.Msisdn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -63,9 +62,9 @@ record EsimAsked(
         return new RequestKey(key.value(), print);
     }
 
-    EsimRequest request(Msisdn line, Requester requester, RequestKey key) {
+    EsimRequest request(Msisdn line, RequestKey key) {
         var delivery = new Delivery(recipientEmail, language, copy());
-        return new EsimRequest(line.e164(), reason, requester, Optional.of(key), Optional.of(delivery));
+        return new EsimRequest(line.e164(), reason, Optional.of(key), Optional.of(delivery));
     }
 
     private String copy() {

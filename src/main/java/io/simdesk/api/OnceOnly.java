@@ -3,11 +3,13 @@ package io.simdesk.api;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import io.simdesk.order.RequestKey;
-import io.simdesk.order.Requester;
 import io.simdesk.order.SimOrder;
+import io.simdesk.order.WhoAsks;
 import io.simdesk.sim.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** One order for one idempotency key, however often and however much at once it is asked for. */
 @Component
@@ -15,15 +17,17 @@ class OnceOnly {
 
     private final Ledger ledger;
     private final OrderViews views;
+    private final WhoAsks asks;
 
-    OnceOnly(Ledger ledger, OrderViews views) {
+    OnceOnly(Ledger ledger, OrderViews views, WhoAsks asks) {
         this.ledger = ledger;
         this.views = views;
+        this.asks = asks;
     }
 
     /** Answers with the order that this key stands for; it is started when there is none yet. */
-    ResponseEntity<OrderJson> answer(Requester requester, RequestKey key, Start start) throws Refusal {
-        return views.created(order(requester.customer(), key, start));
+    ResponseEntity<OrderJson> answer(RequestKey key, Start start) throws Refusal {
+        return views.created(order(asks.requester().customer(), key, start));
     }
 
     private SimOrder order(String customer, RequestKey key, Start start) throws Refusal {
@@ -43,8 +47,15 @@ class OnceOnly {
             if (winner.isEmpty()) {
                 throw e;
             }
+            forgetRefusal();
             return same(winner.get(), key);
         }
+    }
+
+    /** The loser was refused on its way, but its caller is not: the audit shall not say so. */
+    private static void forgetRefusal() {
+        RequestContextHolder.currentRequestAttributes()
+                .removeAttribute(ApiErrors.REFUSAL, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static SimOrder same(SimOrder order, RequestKey key) throws KeyUsedForAnotherRequest {

@@ -3,7 +3,6 @@ package io.simdesk.api;
 import static java.util.Objects.requireNonNullElse;
 
 import io.simdesk.order.RequestKey;
-import io.simdesk.order.Requester;
 import io.simdesk.renewal.RenewalRequest;
 import io.simdesk.sim.Msisdn;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,7 +45,7 @@ record RenewalAsked(
         return new RequestKey(key.value(), Fingerprint.of("POST", Api.line(line) + "/renewals", digits, reason));
     }
 
-    RenewalRequest request(Msisdn line, Requester requester, RequestKey key) {
-        return new RenewalRequest(line.e164(), newSimNumber, reason, requester, Optional.of(key));
+    RenewalRequest request(Msisdn line, RequestKey key) {
+        return new RenewalRequest(line.e164(), newSimNumber, reason, Optional.of(key));
     }
 }

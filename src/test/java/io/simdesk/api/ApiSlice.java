@@ -73,7 +73,7 @@ abstract class ApiSlice {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackageClasses = LinesController.class)
+    @ComponentScan(basePackageClasses = LineResource.class)
     @ImportAutoConfiguration({
         DispatcherServletAutoConfiguration.class,
         ErrorMvcAutoConfiguration.class,

@@ -91,7 +91,6 @@ class ListsAndDetailsTest extends ApiSlice {
         then(issuances).should().start(asked.capture());
         assertThat(asked.getValue().phoneNumber()).isEqualTo("+32492000001");
         assertThat(asked.getValue().reason()).isEqualTo("NEW_DEVICE");
-        assertThat(asked.getValue().requester()).isEqualTo(ANNA);
         assertThat(asked.getValue().delivery()).contains(new Delivery("jan@a.example", "nl", "YES"));
     }
 }
