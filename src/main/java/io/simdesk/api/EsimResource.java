@@ -29,6 +29,7 @@ class EsimResource {
     }
 
     @Operation(
+            operationId = "issueEsim",
             summary = "Issue an eSIM",
             description = "Sends the end user an eSIM for a line; the number moves when it is installed.")
     @ResponseStatus(HttpStatus.CREATED)

@@ -20,7 +20,11 @@ record LineDetailJson(
         @Schema(example = "Company") String invoiceSplit,
         @Schema(example = "2022-06-24") LocalDate activatedOn,
 
-        @Schema(description = "Masked: it only shows that a PUK is known.", example = "••••••••") @Nullable
+        @Schema(
+                types = {"string", "null"},
+                description = "Masked: it only shows that a PUK is known.",
+                example = "••••••••")
+        @Nullable
         String puk,
 
         @Schema(description = "When the line was last read from the network.", example = "2022-06-13T13:28:00Z")

@@ -32,6 +32,7 @@ class LineResource {
     }
 
     @Operation(
+            operationId = "showLine",
             summary = "List the lines",
             description = "Every parameter narrows the list; without any it holds the fleet.")
     @GetMapping
@@ -39,7 +40,10 @@ class LineResource {
         return LinesJson.of(fleet.search(asks.requester().customer(), query.search(), query.paged()));
     }
 
-    @Operation(summary = "Show a line", description = "All about one line. Its PUK is masked, its ICCID is not told.")
+    @Operation(
+            operationId = "listLines",
+            summary = "Show a line",
+            description = "All about one line. Its PUK is masked, its ICCID is not told.")
     @GetMapping("/{phoneNumber}")
     LineDetailJson show(@LineNumber @PathVariable String phoneNumber) throws LineUnknown {
         var line = fleet.line(asks.requester().customer(), Api.number(phoneNumber));

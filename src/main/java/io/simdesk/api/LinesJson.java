@@ -29,6 +29,7 @@ record LinesJson(
         long total,
 
         @Schema(
+                types = {"string", "null"},
                 description = "No line on this page was read from the network before.",
                 example = "2022-06-13T13:28:00Z")
         @Nullable

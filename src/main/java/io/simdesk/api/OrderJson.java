@@ -33,7 +33,11 @@ record OrderJson(
         @Schema(description = "When it is done at the latest.", example = "2022-07-08T14:06:00Z")
         Instant promisedAt,
 
-        @Schema(description = "Null as long as it goes on.", example = "2022-07-08T13:57:30Z") @Nullable
+        @Schema(
+                types = {"string", "null"},
+                description = "Null as long as it goes on.",
+                example = "2022-07-08T13:57:30Z")
+        @Nullable
         Instant finishedAt,
 
         @Schema(description = "Whether the promise was missed.", example = "false")

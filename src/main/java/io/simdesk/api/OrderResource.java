@@ -31,15 +31,18 @@ class OrderResource {
         this.asks = asks;
     }
 
-    @Operation(summary = "List the orders", description = "The newest first.")
+    @Operation(operationId = "listOrders", summary = "List the orders", description = "The newest first.")
     @GetMapping
     PageJson<OrderJson> list(@ParameterObject @Valid OrderQuery query) {
         var customer = asks.requester().customer();
         var orders = ledger.search(customer, query.state(), query.kind(), query.query(), query.paged());
-        return PageJson.of(orders.map(views::json));
+        return views.json(orders);
     }
 
-    @Operation(summary = "Show an order", description = "An order with its steps so far, the oldest first.")
+    @Operation(
+            operationId = "showOrder",
+            summary = "Show an order",
+            description = "An order with its steps so far, the oldest first.")
     @GetMapping("/{reference}")
     OrderJson show(
             @Parameter(description = "As the answer to its request told it.", example = "OBE-2207081556-SXWZ")

@@ -3,6 +3,8 @@ package io.simdesk.api;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.SimOrder;
 import java.net.URI;
+import java.util.List;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,12 @@ class OrderViews {
 
     OrderJson json(SimOrder order) {
         return OrderJson.of(order, ledger.timeline(order.reference()));
+    }
+
+    /** The orders of a page, their steps read at once. */
+    PageJson<OrderJson> json(Page<SimOrder> orders) {
+        var steps = ledger.timelines(orders.map(SimOrder::reference).getContent());
+        return PageJson.of(orders.map(order -> OrderJson.of(order, steps.getOrDefault(order.reference(), List.of()))));
     }
 
     /** 201 with the order's address. */

@@ -29,6 +29,7 @@ class RenewalResource {
     }
 
     @Operation(
+            operationId = "renewSim",
             summary = "Renew a SIM card",
             description = "Puts a plastic card of your stock on a line; the SIM before stops working.")
     @ResponseStatus(HttpStatus.CREATED)

@@ -25,7 +25,10 @@ class SimResource {
         this.asks = asks;
     }
 
-    @Operation(summary = "List the SIMs", description = "By number. Of an eSIM no code is told.")
+    @Operation(
+            operationId = "listSims",
+            summary = "List the SIMs",
+            description = "By number. Of an eSIM no code is told.")
     @GetMapping
     PageJson<SimJson> list(@ParameterObject @Valid SimQuery query) {
         var sims = stock.search(asks.requester().customer(), query.kind(), query.state(), query.paged());

@@ -144,6 +144,41 @@ class ApiTest {
                         sim(5001).simNumber()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0492 70 00 09", "+32492700009", "0032 492 70 00 09", "70000"})
+    void findsOrdersByAnyFormOfTheNumber(String number) {
+        renew(number(9).e164(), "find-by-number", 9);
+
+        var found = api.get().uri("/api/v1/orders?query={number}", number).exchange();
+
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.items[*].phoneNumber")
+                .asArray()
+                .contains("+32492700009");
+    }
+
+    @Test
+    void findsOrdersByTheirSimNumbersAndReference() {
+        var order = renew(number(10).e164(), "find-by-sim", 10);
+        var reference = order.getResponse().getHeader("Location").replace("/api/v1/orders/", "");
+
+        for (var query :
+                List.of(sim(5010).simNumber().digits(), sim(1010).simNumber().digits(), reference)) {
+            var found = get("/api/v1/orders?query=" + query);
+            assertThat(found)
+                    .bodyJson()
+                    .extractingPath("$.items[*].reference")
+                    .asArray()
+                    .containsExactly(reference);
+            assertThat(found)
+                    .bodyJson()
+                    .extractingPath("$.items[0].steps")
+                    .asArray()
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void issuesAnEsimAndListsItsOrder() {
         var answer = api.post()
@@ -262,7 +297,9 @@ class ApiTest {
                 "/sims?kind=ESIM&state=FREE&size=500",
                 "/orders?page=1000000",
                 "/orders?state=DONE&kind=ESIM&query=%25",
-                "/lines?query=%F0%9F%98%80"
+                "/lines?query=%F0%9F%98%80",
+                "/lines?query=%5Ca",
+                "/orders?query=%5Ca%5C"
             })
     void answersAnyQuery(String query) {
         assertThat(get("/api/v1" + query.replace("\"", "%22").replace("\\", "%5C")))
