@@ -11,7 +11,6 @@ import io.simdesk.order.SimOrder;
 import io.simdesk.sim.Refusal;
 import io.simdesk.stock.SimNumbering;
 import io.simdesk.stock.Stock;
-import io.simdesk.swap.LineSwitch;
 import io.simdesk.swap.NetworkHasChanged;
 import org.springframework.stereotype.Service;
 
@@ -20,30 +19,35 @@ import org.springframework.stereotype.Service;
 public class Desk {
 
     private static final int LONGEST_REASON = 500;
+    private static final String NETWORK_HAS_CHANGED = NetworkHasChanged.class.getSimpleName();
 
     private final Ledger ledger;
     private final Stock stock;
     private final SimNumbering numbering;
-    private final LineSwitch lines;
     private final Outbox outbox;
 
-    Desk(Ledger ledger, Stock stock, SimNumbering numbering, LineSwitch lines, Outbox outbox) {
+    Desk(Ledger ledger, Stock stock, SimNumbering numbering, Outbox outbox) {
         this.ledger = ledger;
         this.stock = stock;
         this.numbering = numbering;
-        this.lines = lines;
         this.outbox = outbox;
     }
 
     /** Sends the order through its steps again; each passes over what is done. */
     public void tryAgain(Reference reference) throws OrderIsBeingCancelled {
-        openOrder(reference).progress();
+        var order = ledger.order(reference);
+        if (order.failureCode().filter(NETWORK_HAS_CHANGED::equals).isPresent()) {
+            order.withdrawCancellation();
+        }
+        refuseWhileCancelling(order);
+        order.progress();
     }
 
     /** Puts another free card of the same customer in the place of the one that was asked for. */
     public void useOtherSim(Reference reference, String printed) throws Refusal {
-        var order = openOrder(reference);
-        refuseOnceChanged(order);
+        var order = ledger.order(reference);
+        refuseWhileCancelling(order);
+        refuseOnceSwapped(order);
         var card = stock.card(order.customer(), numbering.read(printed));
         stock.reserve(card);
         stock.giveBack(order.newSim());
@@ -57,7 +61,7 @@ public class Desk {
             throw new ReasonMissing();
         }
         var order = ledger.order(reference);
-        refuseOnceChanged(order);
+        refuseOnceSwapped(order);
         order.explainCancellation(reason.strip());
     }
 
@@ -66,20 +70,18 @@ public class Desk {
         var order = ledger.order(reference);
         var purpose = order.kind() == OrderKind.ESIM ? Purpose.ESIM_CANCELLED : Purpose.RENEWAL_CANCELLED;
         var requester = order.requester();
-        ledger.finish(order, OrderState.CANCELLED);
         outbox.post(new Outgoing(reference, purpose, requester.email(), requester.language()));
+        ledger.finish(order, OrderState.CANCELLED);
     }
 
-    private SimOrder openOrder(Reference reference) throws OrderIsBeingCancelled {
-        var order = ledger.order(reference);
+    private static void refuseWhileCancelling(SimOrder order) throws OrderIsBeingCancelled {
         if (order.cancellationReason().isPresent()) {
             throw new OrderIsBeingCancelled();
         }
-        return order;
     }
 
-    private void refuseOnceChanged(SimOrder order) throws Refusal {
-        if (lines.servesNewSim(order)) {
+    private static void refuseOnceSwapped(SimOrder order) throws NetworkHasChanged {
+        if (order.swapped()) {
             throw new NetworkHasChanged();
         }
     }

@@ -1,8 +1,11 @@
 package io.simdesk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the engine's settings file cannot say. */
@@ -15,9 +18,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.userTasks = userTasks;
     }
 
+    private static List<BpmnParseListener> with(BpmnParseListener ours, @Nullable List<BpmnParseListener> others) {
+        var all = new ArrayList<BpmnParseListener>(List.of(ours));
+        if (others != null) {
+            all.addAll(others);
+        }
+        return all;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new LeanHistory()));
-        engine.setCustomPostBPMNParseListeners(List.of(userTasks));
+        engine.setCustomPostBPMNParseListeners(with(userTasks, engine.getCustomPostBPMNParseListeners()));
     }
 }

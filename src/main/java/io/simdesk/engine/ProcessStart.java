@@ -19,12 +19,15 @@ public class ProcessStart {
     /**
      * Runs a new instance up to its first save point.
      *
-     * @param answers what a start form would have asked; seen by the first steps and not kept
+     * @param answers what a start form would have asked and the model branches on
+     * @param asides what only the first step must see; not kept
      * @return the variables that are kept
      */
-    public Map<String, Object> start(String key, Map<String, String> answers) throws Refusal {
+    public Map<String, Object> start(String key, Map<String, String> answers, Map<String, String> asides)
+            throws Refusal {
         var instance = runtime.createProcessInstanceByKey(key);
-        answers.forEach((name, value) -> instance.setVariable(name, Variables.stringValue(value, true)));
+        answers.forEach(instance::setVariable);
+        asides.forEach((name, value) -> instance.setVariable(name, Variables.stringValue(value, true)));
         try {
             return instance.executeWithVariablesInReturn().getVariables();
         } catch (SubmissionRefused e) {

@@ -129,16 +129,16 @@ public class Issuances {
 
     private void awaitInstallation(Reference reference, Purpose purpose) {
         var order = ledger.order(reference);
-        order.awaitInstallation();
         tell(order, purpose);
+        order.awaitInstallation();
     }
 
     /** The order is done; its requester is told and the code is wiped. */
     public void confirmActivation(Reference reference) {
         var order = ledger.order(reference);
+        tell(order, Purpose.ESIM_ACTIVE);
         issue(reference).wipe();
         ledger.finish(order, OrderState.DONE);
-        tell(order, Purpose.ESIM_ACTIVE);
     }
 
     /** Takes the profile back from the server, as long as it is on no phone and the network has not changed. */

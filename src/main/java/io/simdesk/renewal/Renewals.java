@@ -67,8 +67,8 @@ public class Renewals {
     /** The order is done; its requester is told. */
     public void confirm(Reference reference) {
         var order = ledger.order(reference);
-        ledger.finish(order, OrderState.DONE);
         tell(order, Purpose.RENEWAL_DONE);
+        ledger.finish(order, OrderState.DONE);
     }
 
     /** Undoes what was prepared, as long as the network has not changed; the order ends when that is explained. */
@@ -86,8 +86,8 @@ public class Renewals {
     /** The promise is missed: the order is marked and its requester told, once. */
     public void chase(Reference reference) {
         var order = ledger.order(reference);
-        order.missPromise();
         tell(order, Purpose.RENEWAL_LATE);
+        order.missPromise();
     }
 
     private void tell(SimOrder order, Purpose purpose) {

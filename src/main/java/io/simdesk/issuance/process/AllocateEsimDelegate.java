@@ -1,7 +1,6 @@
 package io.simdesk.issuance.process;
 
 import static io.simdesk.order.process.OrderVariables.ORDER;
-import static io.simdesk.order.process.OrderVariables.REASON;
 
 import io.simdesk.engine.TaskDelegate;
 import io.simdesk.issuance.Issuances;
@@ -25,6 +24,5 @@ class AllocateEsimDelegate extends TaskDelegate {
         IssuanceProcess.keepAnswers(task, request);
         task.setProcessBusinessKey(order.reference().value());
         ORDER.set(task, order.reference());
-        REASON.set(task, order.reason());
     }
 }

@@ -47,23 +47,21 @@ public class IssuanceProcess {
 
     /** Starts an issuance; when this returns the order is in the ledger and on its way. */
     public Reference start(EsimRequest request) throws Refusal {
-        var answers = new HashMap<>(Map.of(
-                PHONE_NUMBER.name(), request.phoneNumber(),
-                REASON.name(), request.reason()));
-        request.key().ifPresent(key -> OrderVariables.put(key, answers));
+        var answers = new HashMap<>(Map.of(REASON.name(), request.reason()));
+        var asides = new HashMap<>(Map.of(PHONE_NUMBER.name(), request.phoneNumber()));
+        request.key().ifPresent(key -> OrderVariables.put(key, asides));
         request.delivery().ifPresent(delivery -> {
-            answers.put(RECIPIENT_EMAIL.name(), delivery.recipientEmail());
-            answers.put(LANGUAGE.name(), delivery.language());
             answers.put(COPY_TO_MANAGER.name(), delivery.copyToManager());
+            asides.put(RECIPIENT_EMAIL.name(), delivery.recipientEmail());
+            asides.put(LANGUAGE.name(), delivery.language());
         });
-        return ORDER.of(process.start(KEY, answers));
+        return ORDER.of(process.start(KEY, answers, asides));
     }
 
     /** What the start form, or {@link #start}, has brought in. */
     static EsimRequest requested(VariableScope task) {
         var delivery = RECIPIENT_EMAIL.find(task).map(email -> delivery(task));
-        return new EsimRequest(
-                PHONE_NUMBER.typed(task), OrderVariables.typedReason(task), OrderVariables.requestKey(task), delivery);
+        return new EsimRequest(PHONE_NUMBER.typed(task), REASON.typed(task), OrderVariables.requestKey(task), delivery);
     }
 
     static Delivery delivery(VariableScope task) {

@@ -14,8 +14,8 @@ public final class OrderVariables {
     /** The order's reference, also the business key. */
     public static final Variable<Reference> ORDER = Variable.text("order", Reference::new, Reference::value);
 
-    /** Why another SIM is needed; models branch on it. */
-    public static final Variable<Reason> REASON = Variable.text("reason", Reason::valueOf, Reason::name);
+    /** Why another SIM is needed: a constant of {@link Reason}, once checked; models branch on it. */
+    public static final Variable<String> REASON = Variable.text("reason");
 
     public static final Variable<String> PHONE_NUMBER = Variable.text("phoneNumber");
 
@@ -28,11 +28,6 @@ public final class OrderVariables {
     public static void put(RequestKey key, Map<String, String> answers) {
         answers.put(REQUEST_KEY.name(), key.key());
         answers.put(REQUEST_FINGERPRINT.name(), key.fingerprint());
-    }
-
-    /** The reason as it was typed or chosen, not yet checked. */
-    public static String typedReason(VariableScope scope) {
-        return Variable.text(REASON.name()).typed(scope);
     }
 
     /** The request key that came with the start, if any. */

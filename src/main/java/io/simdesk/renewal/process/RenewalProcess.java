@@ -31,12 +31,11 @@ public class RenewalProcess {
 
     /** Starts a renewal; when this returns the order is in the ledger and on its way. */
     public Reference start(RenewalRequest request) throws Refusal {
-        var answers = new HashMap<>(Map.of(
+        var asides = new HashMap<>(Map.of(
                 PHONE_NUMBER.name(), request.phoneNumber(),
-                NEW_SIM_NUMBER.name(), request.newSimNumber(),
-                REASON.name(), request.reason()));
-        request.key().ifPresent(key -> OrderVariables.put(key, answers));
-        return ORDER.of(process.start(KEY, answers));
+                NEW_SIM_NUMBER.name(), request.newSimNumber()));
+        request.key().ifPresent(key -> OrderVariables.put(key, asides));
+        return ORDER.of(process.start(KEY, Map.of(REASON.name(), request.reason()), asides));
     }
 
     /** What the start form, or {@link #start}, has brought in. */
@@ -44,14 +43,13 @@ public class RenewalProcess {
         return new RenewalRequest(
                 PHONE_NUMBER.typed(task),
                 NEW_SIM_NUMBER.typed(task),
-                OrderVariables.typedReason(task),
+                REASON.typed(task),
                 OrderVariables.requestKey(task));
     }
 
-    /** The ledger knows it from here on. */
+    /** The ledger knows the rest from here on; the model branches on the reason. */
     static void forgetRequest(VariableScope task) {
         PHONE_NUMBER.clear(task);
         NEW_SIM_NUMBER.clear(task);
-        REASON.clear(task);
     }
 }

@@ -1,7 +1,6 @@
 package io.simdesk.renewal.process;
 
 import static io.simdesk.order.process.OrderVariables.ORDER;
-import static io.simdesk.order.process.OrderVariables.REASON;
 
 import io.simdesk.engine.TaskDelegate;
 import io.simdesk.renewal.Renewals;
@@ -24,6 +23,5 @@ class ValidateRenewalDelegate extends TaskDelegate {
         RenewalProcess.forgetRequest(task);
         task.setProcessBusinessKey(order.reference().value());
         ORDER.set(task, order.reference());
-        REASON.set(task, order.reason());
     }
 }
