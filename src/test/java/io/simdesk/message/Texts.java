@@ -1,0 +1,47 @@
+package io.simdesk.message;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** The texts as the application reads them, without the application. */
+public final class Texts {
+
+    private static final String[] BUNDLES = {"refusals", "mails", "mailbox"};
+
+    private Texts() {}
+
+    public static MessageSource all() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames(bundles().map(bundle -> "texts/" + bundle).toArray(String[]::new));
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    public static Stream<String> bundles() {
+        return Stream.of(BUNDLES);
+    }
+
+    public static Stream<Locale> languages() {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("nl"), Locale.GERMAN);
+    }
+
+    /** What one file says itself, without what it inherits from the default language. */
+    public static Properties file(String bundle, Locale language) {
+        var suffix = language.equals(Locale.ENGLISH) ? "" : "_" + language;
+        var file = new ClassPathResource("texts/" + bundle + suffix + ".properties");
+        try {
+            return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
