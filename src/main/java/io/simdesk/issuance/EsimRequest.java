@@ -1,7 +1,6 @@
 package io.simdesk.issuance;
 
 import io.simdesk.order.RequestKey;
-import io.simdesk.order.Requester;
 import java.util.Optional;
 
 /**
@@ -11,9 +10,4 @@ import java.util.Optional;
  * @param reason a constant of {@link io.simdesk.order.Reason}
  * @param delivery whom to send it to; asked for later when it is empty
  */
-public record EsimRequest(
-        String phoneNumber,
-        String reason,
-        Requester requester,
-        Optional<RequestKey> key,
-        Optional<Delivery> delivery) {}
+public record EsimRequest(String phoneNumber, String reason, Optional<RequestKey> key, Optional<Delivery> delivery) {}

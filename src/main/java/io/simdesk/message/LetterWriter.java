@@ -1,16 +1,11 @@
 package io.simdesk.message;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Knows what the mails of some purposes say. */
+/** Knows what the mails of some purposes say; asked when a mail leaves, so that no secret waits in the outbox. */
 public interface LetterWriter {
 
     Set<Purpose> purposes();
 
-    /** The facts that the purpose's template names, as strings and simple values in the reader's language. */
-    Map<String, Object> facts(Outgoing mail);
-
-    List<Picture> pictures(Outgoing mail);
+    Letter write(Outgoing mail, String messageId);
 }

@@ -1,6 +1,6 @@
 package io.simdesk.order;
 
-import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Msisdn;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +39,14 @@ public class Ledger {
         }
     }
 
+    /** Says early that a line's order is still running. */
+    public void refuseWhileOpen(Msisdn line) throws LineHasOpenOrder {
+        var running = orders.findByOpenLine(line.e164());
+        if (running.isPresent()) {
+            throw new LineHasOpenOrder(running.get().reference());
+        }
+    }
+
     private Reference freeReference(NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder {
         while (true) {
             var reference = references.next();
@@ -72,10 +80,6 @@ public class Ledger {
 
     public Optional<SimOrder> findByKey(String customer, String key) {
         return orders.findByCustomerAndIdempotencyKey(customer, key);
-    }
-
-    public Optional<SimOrder> findOpenBySim(Iccid sim) {
-        return orders.findByOpenSim(sim.digits());
     }
 
     /** The customer's orders whose reference, number or SIM contains the query; an empty query finds all. */

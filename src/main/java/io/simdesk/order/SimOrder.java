@@ -132,6 +132,10 @@ public class SimOrder implements Persistable<String> {
         cancellationReason = why;
     }
 
+    public void withdrawCancellation() {
+        cancellationReason = null;
+    }
+
     /** Ends the order and frees its line and its SIM for the next one. */
     public void finish(OrderState end, Instant at) {
         state = end;

@@ -2,6 +2,7 @@ package io.simdesk.order;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,7 +17,7 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
 
     Optional<SimOrder> findByReferenceAndCustomer(String reference, String customer);
 
-    Optional<SimOrder> findByOpenSim(String iccid);
+    Optional<SimOrder> findByOpenLine(String phoneNumber);
 
     @Query("""
             from SimOrder
@@ -29,9 +30,5 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
                 or oldIccid like concat('%', :query, '%'))
             """)
     Page<SimOrder> search(
-            String customer,
-            @org.jspecify.annotations.Nullable OrderState state,
-            @org.jspecify.annotations.Nullable OrderKind kind,
-            String query,
-            Pageable page);
+            String customer, @Nullable OrderState state, @Nullable OrderKind kind, String query, Pageable page);
 }

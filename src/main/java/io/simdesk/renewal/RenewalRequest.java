@@ -1,7 +1,6 @@
 package io.simdesk.renewal;
 
 import io.simdesk.order.RequestKey;
-import io.simdesk.order.Requester;
 import java.util.Optional;
 
 /**
@@ -11,5 +10,4 @@ import java.util.Optional;
  * @param newSimNumber 13 digits or more, or an ICCID
  * @param reason a constant of {@link io.simdesk.order.Reason}
  */
-public record RenewalRequest(
-        String phoneNumber, String newSimNumber, String reason, Requester requester, Optional<RequestKey> key) {}
+public record RenewalRequest(String phoneNumber, String newSimNumber, String reason, Optional<RequestKey> key) {}

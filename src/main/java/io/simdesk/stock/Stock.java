@@ -19,9 +19,8 @@ public class Stock {
         this.sims = sims;
     }
 
-    /** Sets a plastic card of this customer aside. */
-    public Sim reserveCard(String customer, Iccid iccid)
-            throws SimNotInStock, SimIsAnEsim, SimAlreadyInUse, SimNotFree {
+    /** The customer's plastic card, held by this transaction; another customer's is as unknown as none at all. */
+    public Sim card(String customer, Iccid iccid) throws SimNotInStock, SimIsAnEsim, SimAlreadyInUse {
         var sim = sims.findForUpdate(iccid.digits(), customer).orElseThrow(SimNotInStock::new);
         if (sim.kind() == SimKind.ESIM) {
             throw new SimIsAnEsim();
@@ -29,11 +28,15 @@ public class Stock {
         if (sim.state() == SimState.ACTIVE) {
             throw new SimAlreadyInUse();
         }
+        return sim;
+    }
+
+    /** Sets a SIM aside that this transaction holds. */
+    public void reserve(Sim sim) throws SimNotFree {
         if (sim.state() != SimState.FREE) {
             throw new SimNotFree();
         }
         sim.become(SimState.RESERVED);
-        return sim;
     }
 
     /** Sets the customer's free eSIM with the lowest number aside. */
@@ -52,8 +55,10 @@ public class Stock {
     }
 
     /** The SIM serves a line from now on. */
-    public void use(Iccid iccid) {
-        sim(iccid).become(SimState.ACTIVE);
+    public Sim use(Iccid iccid) {
+        var sim = sim(iccid);
+        sim.become(SimState.ACTIVE);
+        return sim;
     }
 
     /** The SIM serves no line any more and is kept for a reversal until then. */

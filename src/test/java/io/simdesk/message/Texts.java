@@ -14,7 +14,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 /** The texts as the application reads them, without the application. */
 public final class Texts {
 
-    private static final String[] BUNDLES = {"refusals", "mails", "mailbox"};
+    private static final String[] BUNDLES = {"refusals", "mails", "mailbox", "desk"};
 
     private Texts() {}
 

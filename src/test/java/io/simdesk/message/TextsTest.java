@@ -77,9 +77,18 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void noTextIsEmptyOrQuotesByAccident(String bundle, Locale language) {
+    void everyTextIsReadable(String bundle, Locale language) {
         assertThat(Texts.file(bundle, language).values())
-                .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotContain("'", "\uFFFD", "Ã"));
+                .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotContain("\uFFFD", "Ã"));
+    }
+
+    /** To {@link java.text.MessageFormat}, a straight apostrophe begins a quote and swallows what follows. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void noTextWithArgumentsQuotesByAccident(String bundle, Locale language) {
+        assertThat(Texts.file(bundle, language).values().stream().map(String.class::cast))
+                .filteredOn(text -> ARGUMENT.matcher(text).find())
+                .allSatisfy(text -> assertThat(text).doesNotContain("'"));
     }
 
     @Test

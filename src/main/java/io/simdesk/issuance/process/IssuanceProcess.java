@@ -1,16 +1,87 @@
 package io.simdesk.issuance.process;
 
+import static io.simdesk.order.process.OrderVariables.ORDER;
+import static io.simdesk.order.process.OrderVariables.PHONE_NUMBER;
+import static io.simdesk.order.process.OrderVariables.REASON;
+
+import io.simdesk.engine.ProcessStart;
+import io.simdesk.engine.Variable;
+import io.simdesk.issuance.Delivery;
 import io.simdesk.issuance.EsimRequest;
 import io.simdesk.order.Reference;
+import io.simdesk.order.process.OrderVariables;
 import io.simdesk.sim.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The Java face of {@code processes/esim-issuance.bpmn}: its key, its variables, and what can be said to it. */
 @Component
 public class IssuanceProcess {
 
+    public static final String KEY = "esim-issuance";
+
+    static final String PROFILE_INSTALLED = "profileInstalled";
+
+    /** {@code CONFIRM} or {@code LEAVE}. */
+    static final Variable<String> DECISION = Variable.text("decision");
+
+    private static final Variable<String> RECIPIENT_EMAIL = Variable.text("recipientEmail");
+    private static final Variable<String> LANGUAGE = Variable.text("language");
+
+    /** {@code YES} or {@code NO}; the model branches on it. */
+    private static final Variable<String> COPY_TO_MANAGER = Variable.text("copyToManager");
+
+    /** {@code YES} when nothing has to be asked any more; the model branches on it. */
+    private static final Variable<String> COMPLETE = Variable.text("complete");
+
+    /** The desk's choice; empty until the desk has made one. The model branches on it. */
+    private static final Variable<String> CHOICE = Variable.text("choice");
+
+    private final ProcessStart process;
+
+    IssuanceProcess(ProcessStart process) {
+        this.process = process;
+    }
+
     /** Starts an issuance; when this returns the order is in the ledger and on its way. */
     public Reference start(EsimRequest request) throws Refusal {
-        throw new IllegalStateException("not yet");
+        var answers = new HashMap<>(Map.of(REASON.name(), request.reason()));
+        var asides = new HashMap<>(Map.of(PHONE_NUMBER.name(), request.phoneNumber()));
+        request.key().ifPresent(key -> OrderVariables.put(key, asides));
+        request.delivery().ifPresent(delivery -> {
+            answers.put(COPY_TO_MANAGER.name(), delivery.copyToManager());
+            asides.put(RECIPIENT_EMAIL.name(), delivery.recipientEmail());
+            asides.put(LANGUAGE.name(), delivery.language());
+        });
+        return ORDER.of(process.start(KEY, answers, asides));
+    }
+
+    /** What the start form, or {@link #start}, has brought in. */
+    static EsimRequest requested(VariableScope task) {
+        var delivery = RECIPIENT_EMAIL.find(task).map(email -> delivery(task));
+        return new EsimRequest(PHONE_NUMBER.typed(task), REASON.typed(task), OrderVariables.requestKey(task), delivery);
+    }
+
+    static Delivery delivery(VariableScope task) {
+        return new Delivery(RECIPIENT_EMAIL.typed(task), LANGUAGE.typed(task), COPY_TO_MANAGER.typed(task));
+    }
+
+    /** The ledger knows the request from here on; the model keeps what it branches on. */
+    static void keepAnswers(VariableScope task, EsimRequest request) {
+        PHONE_NUMBER.clear(task);
+        REASON.clear(task);
+        forgetRecipient(task);
+        COPY_TO_MANAGER.clear(task);
+        COPY_TO_MANAGER.set(
+                task, request.delivery().map(Delivery::copyToManager).orElse("NO"));
+        COMPLETE.set(task, request.delivery().map(delivery -> "YES").orElse("NO"));
+        CHOICE.set(task, "");
+    }
+
+    static void forgetRecipient(VariableScope task) {
+        RECIPIENT_EMAIL.clear(task);
+        LANGUAGE.clear(task);
     }
 }

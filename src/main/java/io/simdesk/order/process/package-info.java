@@ -1,4 +1,4 @@
-/** How a running process speaks of its order: the variable that names it and the timeline it leaves. */
+/** How a running process speaks of its order: the variables every model has, and the timeline it leaves. */
 @NullMarked
 package io.simdesk.order.process;
 

@@ -15,7 +15,7 @@ final class Envelope {
 
     private final InternetAddress from;
 
-    Envelope(MailSettings settings) {
+    Envelope(SenderSettings settings) {
         try {
             from = new InternetAddress(settings.from(), true);
         } catch (AddressException e) {

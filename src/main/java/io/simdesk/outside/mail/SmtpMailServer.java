@@ -22,7 +22,7 @@ class SmtpMailServer implements MailServer {
     private final LetterPress press;
     private final Envelope envelope;
 
-    SmtpMailServer(ObjectProvider<JavaMailSender> sender, LetterPress press, MailSettings settings) {
+    SmtpMailServer(ObjectProvider<JavaMailSender> sender, LetterPress press, SenderSettings settings) {
         this.sender = Optional.ofNullable(sender.getIfAvailable());
         this.press = press;
         this.envelope = new Envelope(settings);

@@ -1,4 +1,4 @@
-package io.simdesk.issuance;
+package io.simdesk.message;
 
 import io.simdesk.sim.Refusal;
 

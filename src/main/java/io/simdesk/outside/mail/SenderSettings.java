@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the sender as readers see it, a name and an address (RFC 5322, 3.4)
  */
 @ConfigurationProperties("simdesk.mail")
-record MailSettings(
+record SenderSettings(
         @DefaultValue("SIM Desk <no-reply@simdesk.example>") String from) {}

@@ -1,0 +1,6 @@
+package io.simdesk.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** A task has done its thing; told inside its transaction. */
+public record StepDone(DelegateExecution task) {}

@@ -1,0 +1,79 @@
+package io.simdesk.engine;
+
+import io.simdesk.message.RefusalTexts;
+import io.simdesk.sim.Refusal;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** What becomes of a task: done, refused, or failed; told to the timeline, to the model and to whoever waits. */
+@Component
+class TaskOutcome {
+
+    static final String TECHNICAL_FAILURE = "TechnicalFailure";
+
+    /** Where the door finds what was refused, to write it into the audit when the transaction is over. */
+    private static final String REFUSAL = "io.simdesk.refusal";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskOutcome.class);
+
+    private final ApplicationEventPublisher events;
+    private final RefusalTexts texts;
+
+    TaskOutcome(ApplicationEventPublisher events, RefusalTexts texts) {
+        this.events = events;
+        this.texts = texts;
+    }
+
+    void done(DelegateExecution task) {
+        events.publishEvent(new StepDone(task));
+    }
+
+    /** With a job running the model decides what follows; without one somebody waits for the answer. */
+    RuntimeException refused(DelegateExecution task, Refusal refusal) {
+        if (currentJob().isEmpty()) {
+            return refusedSubmission(refusal);
+        }
+        LOG.info("{} refused: {}", task.getCurrentActivityId(), refusal.getMessage());
+        return modelError(task, refusal.code());
+    }
+
+    RuntimeException refusedSubmission(Refusal refusal) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(REFUSAL, refusal, RequestAttributes.SCOPE_REQUEST);
+        }
+        return new SubmissionRefused(refusal, texts.of(refusal, LocaleContextHolder.getLocale()));
+    }
+
+    /** The engine tries again, until the last attempt hands the task to the desk. */
+    RuntimeException failed(DelegateExecution task, RuntimeException failure) {
+        if (currentJob().filter(TaskOutcome::isLastAttempt).isEmpty()) {
+            return failure;
+        }
+        LOG.error("{} failed on its last attempt", task.getCurrentActivityId(), failure);
+        return modelError(task, TECHNICAL_FAILURE);
+    }
+
+    private BpmnError modelError(DelegateExecution task, String code) {
+        events.publishEvent(new StepFailed(task, code));
+        return new BpmnError(code, code);
+    }
+
+    private static Optional<JobEntity> currentJob() {
+        return Optional.ofNullable(Context.getCommandContext().getCurrentJob());
+    }
+
+    private static boolean isLastAttempt(JobEntity job) {
+        return job.getRetries() <= 1;
+    }
+}

@@ -1,0 +1,133 @@
+package io.simdesk.issuance;
+
+import io.simdesk.order.Reference;
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Sealed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** What an eSIM order needs beyond the ledger: whom the code goes to, and the sealed code itself until it is used. */
+@Entity
+@Table(name = "esim_issue")
+class EsimIssue implements Persistable<String> {
+
+    @Id
+    private String reference;
+
+    @Version
+    private int version;
+
+    private String iccid;
+    private @Nullable String recipientEmail;
+    private @Nullable String recipientLanguage;
+    private boolean copyToManager;
+
+    @Enumerated(EnumType.STRING)
+    private ProfileState profileState;
+
+    private byte @Nullable [] matchingId;
+    private byte @Nullable [] activationCode;
+    private byte @Nullable [] qrCode;
+    private @Nullable String activationCodeSha256;
+    private @Nullable Instant installedAt;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EsimIssue() {}
+
+    EsimIssue(Reference reference, Iccid iccid, Sealed matchingId) {
+        this.reference = reference.value();
+        this.iccid = iccid.digits();
+        this.profileState = ProfileState.ALLOCATED;
+        this.matchingId = matchingId.bytes();
+        this.fresh = true;
+    }
+
+    void deliverTo(Recipient recipient) {
+        recipientEmail = recipient.email();
+        recipientLanguage = recipient.language().getLanguage();
+        copyToManager = recipient.copyToManager();
+    }
+
+    void release(Sealed code, String sha256) {
+        activationCode = code.bytes();
+        activationCodeSha256 = sha256;
+        profileState = ProfileState.RELEASED;
+    }
+
+    void keepQrCode(Sealed png) {
+        qrCode = png.bytes();
+    }
+
+    void install(Instant at) {
+        profileState = ProfileState.INSTALLED;
+        installedAt = at;
+    }
+
+    void cancel() {
+        profileState = ProfileState.CANCELLED;
+    }
+
+    /** Nobody needs the code any more, so nobody shall find it; its digest stays. */
+    void wipe() {
+        matchingId = null;
+        activationCode = null;
+        qrCode = null;
+    }
+
+    Reference order() {
+        return new Reference(reference);
+    }
+
+    Iccid iccid() {
+        return new Iccid(iccid);
+    }
+
+    ProfileState profileState() {
+        return profileState;
+    }
+
+    boolean copyToManager() {
+        return copyToManager;
+    }
+
+    Optional<Recipient> recipient() {
+        return Optional.ofNullable(recipientEmail)
+                .map(email ->
+                        new Recipient(email, Locale.forLanguageTag(String.valueOf(recipientLanguage)), copyToManager));
+    }
+
+    Optional<Sealed> matchingId() {
+        return Optional.ofNullable(matchingId).map(Sealed::new);
+    }
+
+    Optional<Sealed> activationCode() {
+        return Optional.ofNullable(activationCode).map(Sealed::new);
+    }
+
+    Optional<Sealed> qrCode() {
+        return Optional.ofNullable(qrCode).map(Sealed::new);
+    }
+
+    @Override
+    public String getId() {
+        return reference;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

@@ -1,0 +1,80 @@
+package io.simdesk.issuance;
+
+import io.simdesk.message.Letter;
+import io.simdesk.message.LetterWriter;
+import io.simdesk.message.OrderFacts;
+import io.simdesk.message.Outgoing;
+import io.simdesk.message.Picture;
+import io.simdesk.message.Purpose;
+import io.simdesk.order.Ledger;
+import io.simdesk.sim.Vault;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The mails of an issuance. The code is unsealed here, when its mail leaves, and nowhere else. */
+@Component
+class IssuanceLetters implements LetterWriter {
+
+    /** Opens the phone's own set-up on iOS 17.4 and later. */
+    private static final String APPLE = "https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=";
+
+    /** Opens the phone's own set-up on Android 10 and later, uneven by maker. */
+    private static final String ANDROID = "https://esimsetup.android.com/esim_qrcode_provisioning?carddata=";
+
+    private static final Set<Purpose> WITH_CODE = EnumSet.of(Purpose.ESIM_FOR_USER, Purpose.ESIM_CONFIRMED_WITH_CODE);
+
+    private final Ledger ledger;
+    private final EsimIssues issues;
+    private final OrderFacts facts;
+    private final Vault vault;
+
+    IssuanceLetters(Ledger ledger, EsimIssues issues, OrderFacts facts, Vault vault) {
+        this.ledger = ledger;
+        this.issues = issues;
+        this.facts = facts;
+        this.vault = vault;
+    }
+
+    @Override
+    public Set<Purpose> purposes() {
+        return EnumSet.of(
+                Purpose.ESIM_FOR_USER,
+                Purpose.ESIM_CONFIRMED,
+                Purpose.ESIM_CONFIRMED_WITH_CODE,
+                Purpose.ESIM_ACTIVE,
+                Purpose.ESIM_CANCELLED);
+    }
+
+    @Override
+    public Letter write(Outgoing mail, String messageId) {
+        var issue = issues.findById(mail.order().value()).orElseThrow();
+        var about = facts.of(ledger.order(mail.order()), mail.language());
+        issue.recipient().ifPresent(recipient -> about.put("recipientEmail", recipient.email()));
+        if (!WITH_CODE.contains(mail.purpose())) {
+            return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of());
+        }
+        if (issue.qrCode().isEmpty()) {
+            return new Letter(messageId, Purpose.ESIM_CONFIRMED, mail.to(), mail.language(), about, List.of());
+        }
+        var code = ActivationCode.parse(vault.openText(issue.activationCode().orElseThrow()));
+        var picture =
+                new Picture("qr-code", "esim.png", vault.open(issue.qrCode().get()));
+        about.putAll(ways(code));
+        return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of(picture));
+    }
+
+    private static Map<String, Object> ways(ActivationCode code) {
+        var cardData = URLEncoder.encode(code.lpa(), StandardCharsets.UTF_8);
+        return Map.of(
+                "activationCode", code.text(),
+                "smdpAddress", code.address(),
+                "matchingId", code.matchingId().text(),
+                "appleLink", APPLE + cardData,
+                "androidLink", ANDROID + cardData);
+    }
+}

@@ -1,0 +1,28 @@
+package io.simdesk.issuance.process;
+
+import static io.simdesk.order.process.OrderVariables.ORDER;
+
+import io.simdesk.engine.TaskDelegate;
+import io.simdesk.issuance.Issuances;
+import io.simdesk.sim.Refusal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+class AllocateEsimDelegate extends TaskDelegate {
+
+    private final Issuances issuances;
+
+    AllocateEsimDelegate(Issuances issuances) {
+        this.issuances = issuances;
+    }
+
+    @Override
+    protected void run(DelegateExecution task) throws Refusal {
+        var request = IssuanceProcess.requested(task);
+        var order = issuances.allocate(request);
+        IssuanceProcess.keepAnswers(task, request);
+        task.setProcessBusinessKey(order.reference().value());
+        ORDER.set(task, order.reference());
+    }
+}

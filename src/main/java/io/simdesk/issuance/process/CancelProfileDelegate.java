@@ -1,0 +1,24 @@
+package io.simdesk.issuance.process;
+
+import static io.simdesk.order.process.OrderVariables.ORDER;
+
+import io.simdesk.engine.TaskDelegate;
+import io.simdesk.issuance.Issuances;
+import io.simdesk.sim.Refusal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+class CancelProfileDelegate extends TaskDelegate {
+
+    private final Issuances issuances;
+
+    CancelProfileDelegate(Issuances issuances) {
+        this.issuances = issuances;
+    }
+
+    @Override
+    protected void run(DelegateExecution task) throws Refusal {
+        issuances.cancelProfile(ORDER.of(task));
+    }
+}

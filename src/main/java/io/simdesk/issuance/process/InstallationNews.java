@@ -1,0 +1,49 @@
+package io.simdesk.issuance.process;
+
+import io.simdesk.carrier.ProfileNews;
+import io.simdesk.issuance.Installations;
+import io.simdesk.order.Reference;
+import io.simdesk.sim.Iccid;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Tells waiting orders that their profile is installed, at once and again until they have heard it. */
+@Component
+class InstallationNews implements ProfileNews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstallationNews.class);
+
+    private final Installations installations;
+    private final RuntimeService runtime;
+
+    InstallationNews(Installations installations, RuntimeService runtime) {
+        this.installations = installations;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void installed(Iccid profile) {
+        installations.installed(profile);
+        tellWaiting();
+    }
+
+    @Scheduled(fixedDelayString = "${simdesk.orders.look-for-installations-every:5s}")
+    void tellWaiting() {
+        installations.toBeTold().forEach(this::tell);
+    }
+
+    private void tell(Reference order) {
+        try {
+            runtime.createMessageCorrelation(IssuanceProcess.PROFILE_INSTALLED)
+                    .processInstanceBusinessKey(order.value())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException | OptimisticLockingException e) {
+            LOG.debug("{} does not wait right now or was told by another node", order);
+        }
+    }
+}

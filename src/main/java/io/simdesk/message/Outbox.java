@@ -1,0 +1,44 @@
+package io.simdesk.message;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Where mails are put in the transaction that they tell of; they leave when it is over. */
+@Service
+public class Outbox {
+
+    private final OutboxMails mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(OutboxMails mails, ApplicationEventPublisher events, Clock clock) {
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Posts a mail, unless the same one lies here already: one for each order, purpose and person. */
+    public void post(Outgoing mail) {
+        mails.post(
+                UUID.randomUUID(),
+                mail.order().value(),
+                mail.purpose().name(),
+                mail.to().toLowerCase(Locale.ROOT),
+                mail.language().getLanguage(),
+                clock.instant());
+        events.publishEvent(new MailPosted());
+    }
+
+    /** Posts what was parked to another address. */
+    public void postAgain(UUID id, EmailAddress to) {
+        var parked = mail(id).outgoing();
+        post(new Outgoing(parked.order(), parked.purpose(), to.text(), parked.language()));
+    }
+
+    public OutboxMail mail(UUID id) {
+        return mails.findById(id).orElseThrow();
+    }
+}

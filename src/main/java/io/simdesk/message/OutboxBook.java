@@ -1,0 +1,61 @@
+package io.simdesk.message;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the postman writes down, each entry in a transaction of its own and none while a mail is on its way. */
+@Component
+class OutboxBook {
+
+    private final OutboxMails mails;
+    private final MailSettings settings;
+    private final Undeliverable undeliverable;
+    private final Clock clock;
+
+    OutboxBook(OutboxMails mails, MailSettings settings, Undeliverable undeliverable, Clock clock) {
+        this.mails = mails;
+        this.settings = settings;
+        this.undeliverable = undeliverable;
+        this.clock = clock;
+    }
+
+    /** Takes out what is due; nobody else gets it while the lease lasts. */
+    @Transactional
+    public List<OutboxMail> takeDue() {
+        var now = clock.instant();
+        var due = mails.findDueForUpdate(now);
+        if (!due.isEmpty()) {
+            mails.lease(due.stream().map(OutboxMail::id).toList(), now.plus(settings.lease()));
+        }
+        return due;
+    }
+
+    @Transactional
+    public void sent(OutboxMail mail) {
+        mails.bookSent(mail.id(), clock.instant());
+    }
+
+    /** Waits for the next attempt, or parks the mail when there is none left. */
+    @Transactional
+    public void delayed(OutboxMail mail, String failure) {
+        if (mail.attempts() >= settings.pauses().size()) {
+            park(mail, failure);
+        } else {
+            var pause = settings.pauses().get(mail.attempts());
+            mails.bookDelayed(mail.id(), clock.instant().plus(pause), failure);
+        }
+    }
+
+    @Transactional
+    public void refused(OutboxMail mail, String failure) {
+        park(mail, failure);
+    }
+
+    private void park(OutboxMail mail, String failure) {
+        if (mails.bookParked(mail.id(), failure) == 1) {
+            undeliverable.parked(mail.id(), mail.outgoing());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.simdesk.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
+
+    @Modifying
+    @Query(value = """
+                    insert into outbox (id, reference, purpose, recipient, language, state, attempts, due_at)
+                    select :id, :reference, :purpose, :recipient, :language, 'WAITING', 0, :dueAt
+                    where not exists (select 1 from outbox
+                        where reference = :reference and purpose = :purpose and recipient = :recipient)
+                    """, nativeQuery = true)
+    int post(UUID id, String reference, String purpose, String recipient, String language, Instant dueAt);
+
+    @Query(value = """
+                    select * from outbox where state = 'WAITING' and due_at <= :now
+                    order by due_at fetch first 20 rows only for update skip locked
+                    """, nativeQuery = true)
+    List<OutboxMail> findDueForUpdate(Instant now);
+
+    @Modifying
+    @Query("update OutboxMail set dueAt = :until, attempts = attempts + 1 where id in :ids")
+    void lease(List<UUID> ids, Instant until);
+
+    @Modifying
+    @Query("update OutboxMail set state = 'SENT', sentAt = :at, failure = null where id = :id and state = 'WAITING'")
+    void bookSent(UUID id, Instant at);
+
+    @Modifying
+    @Query("update OutboxMail set dueAt = :again, failure = :failure where id = :id and state = 'WAITING'")
+    void bookDelayed(UUID id, Instant again, String failure);
+
+    @Modifying
+    @Query("update OutboxMail set state = 'PARKED', failure = :failure where id = :id and state = 'WAITING'")
+    int bookParked(UUID id, String failure);
+}

@@ -1,0 +1,91 @@
+package io.simdesk.message;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Carries mails from the outbox to the mail server, as soon as they are posted and again whenever they are due. A mail
+ * that was sent but not booked when the power failed is sent once more, under the same message id.
+ */
+@Component
+class Postman implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int LONGEST_FAILURE = 500;
+
+    private final OutboxBook book;
+    private final MailServer server;
+    private final Map<Purpose, LetterWriter> writers = new EnumMap<>(Purpose.class);
+    private final ExecutorService round = Executors.newSingleThreadExecutor(task -> new Thread(task, "postman"));
+
+    Postman(OutboxBook book, MailServer server, List<LetterWriter> writers) {
+        this.book = book;
+        this.server = server;
+        writers.forEach(writer -> writer.purposes().forEach(purpose -> this.writers.put(purpose, writer)));
+    }
+
+    @TransactionalEventListener
+    void on(MailPosted posted) {
+        startRound();
+    }
+
+    @Scheduled(fixedDelayString = "${simdesk.outbox.look-every:5s}")
+    void startRound() {
+        round.execute(this::deliverDue);
+    }
+
+    private void deliverDue() {
+        try {
+            book.takeDue().forEach(this::deliver);
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox could not be read; the next round tries again", e);
+        }
+    }
+
+    private void deliver(OutboxMail mail) {
+        try {
+            server.send(write(mail));
+            book.sent(mail);
+        } catch (MailRefused e) {
+            LOG.warn(
+                    "Mail {} for {} was refused",
+                    mail.messageId(),
+                    mail.outgoing().order());
+            book.refused(mail, shortened(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Mail {} for {} is delayed",
+                    mail.messageId(),
+                    mail.outgoing().order(),
+                    e);
+            book.delayed(mail, shortened(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Letter write(OutboxMail mail) {
+        var outgoing = mail.outgoing();
+        var writer = writers.get(outgoing.purpose());
+        if (writer == null) {
+            throw new IllegalStateException("Nobody writes mails of purpose " + outgoing.purpose());
+        }
+        return writer.write(outgoing, mail.messageId());
+    }
+
+    private static String shortened(String failure) {
+        return failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE));
+    }
+
+    @Override
+    public void destroy() {
+        round.shutdown();
+    }
+}

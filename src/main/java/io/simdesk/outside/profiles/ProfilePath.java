@@ -1,0 +1,27 @@
+package io.simdesk.outside.profiles;
+
+import io.simdesk.outside.simulation.Cue;
+import io.simdesk.sim.Iccid;
+
+/** What becomes of an eSIM profile at the simulated server, read from its SIM number. */
+enum ProfilePath {
+    WORKS,
+    /** The order is refused. */
+    REJECTED,
+    /** Nothing changes and no call is ever answered. */
+    NEVER_ANSWERED,
+    /** Released, and no phone ever downloads it. */
+    NEVER_INSTALLED,
+    /** Released, and the answer is lost; a repeat is answered. */
+    RELEASED_WITHOUT_ANSWER;
+
+    static ProfilePath of(Iccid profile) {
+        return switch (Cue.of(profile)) {
+            case "911" -> REJECTED;
+            case "912" -> NEVER_ANSWERED;
+            case "913" -> NEVER_INSTALLED;
+            case "914" -> RELEASED_WITHOUT_ANSWER;
+            default -> WORKS;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package io.simdesk.renewal;
+
+import io.simdesk.fleet.Fleet;
+import io.simdesk.message.Outbox;
+import io.simdesk.message.Outgoing;
+import io.simdesk.message.Purpose;
+import io.simdesk.order.Ledger;
+import io.simdesk.order.NewOrder;
+import io.simdesk.order.OrderKind;
+import io.simdesk.order.OrderState;
+import io.simdesk.order.Reason;
+import io.simdesk.order.Reference;
+import io.simdesk.order.SimOrder;
+import io.simdesk.order.WhoAsks;
+import io.simdesk.sim.Msisdn;
+import io.simdesk.sim.Refusal;
+import io.simdesk.stock.SimNumbering;
+import io.simdesk.stock.Stock;
+import io.simdesk.swap.LineSwitch;
+import io.simdesk.swap.NetworkHasChanged;
+import org.springframework.stereotype.Service;
+
+/** Renewals of SIM cards and their rules. Runs in the transaction of the process. */
+@Service
+public class Renewals {
+
+    private final Fleet fleet;
+    private final Stock stock;
+    private final SimNumbering numbering;
+    private final Ledger ledger;
+    private final LineSwitch lines;
+    private final Outbox outbox;
+    private final WhoAsks whoAsks;
+
+    Renewals(
+            Fleet fleet,
+            Stock stock,
+            SimNumbering numbering,
+            Ledger ledger,
+            LineSwitch lines,
+            Outbox outbox,
+            WhoAsks whoAsks) {
+        this.fleet = fleet;
+        this.stock = stock;
+        this.numbering = numbering;
+        this.ledger = ledger;
+        this.lines = lines;
+        this.outbox = outbox;
+        this.whoAsks = whoAsks;
+    }
+
+    /** Checks the request, reserves the card, opens the order and writes the receipt. */
+    public SimOrder accept(RenewalRequest request) throws Refusal {
+        var requester = whoAsks.requester();
+        var number = Msisdn.parse(request.phoneNumber());
+        var iccid = numbering.read(request.newSimNumber());
+        var reason = Reason.parse(request.reason());
+        var line = fleet.lineToChange(requester.customer(), number);
+        var card = stock.card(requester.customer(), iccid);
+        var order = ledger.open(
+                new NewOrder(OrderKind.RENEWAL, reason, number, line.sim(), iccid, requester, request.key()));
+        stock.reserve(card);
+        tell(order, Purpose.RENEWAL_RECEIVED);
+        return order;
+    }
+
+    /** The order is done; its requester is told. */
+    public void confirm(Reference reference) {
+        var order = ledger.order(reference);
+        tell(order, Purpose.RENEWAL_DONE);
+        ledger.finish(order, OrderState.DONE);
+    }
+
+    /** Undoes what was prepared, as long as the network has not changed; the order ends when that is explained. */
+    public void cancel(Reference reference) throws Refusal {
+        var order = ledger.order(reference);
+        if (lines.servesNewSim(order)) {
+            throw new NetworkHasChanged();
+        }
+        if (order.lineBlocked()) {
+            lines.unblock(order);
+        }
+        stock.giveBack(order.newSim());
+    }
+
+    /** The promise is missed: the order is marked and its requester told, once. */
+    public void chase(Reference reference) {
+        var order = ledger.order(reference);
+        tell(order, Purpose.RENEWAL_LATE);
+        order.missPromise();
+    }
+
+    private void tell(SimOrder order, Purpose purpose) {
+        var requester = order.requester();
+        outbox.post(new Outgoing(order.reference(), purpose, requester.email(), requester.language()));
+    }
+}

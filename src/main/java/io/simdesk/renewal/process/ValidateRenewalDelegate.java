@@ -1,0 +1,27 @@
+package io.simdesk.renewal.process;
+
+import static io.simdesk.order.process.OrderVariables.ORDER;
+
+import io.simdesk.engine.TaskDelegate;
+import io.simdesk.renewal.Renewals;
+import io.simdesk.sim.Refusal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+class ValidateRenewalDelegate extends TaskDelegate {
+
+    private final Renewals renewals;
+
+    ValidateRenewalDelegate(Renewals renewals) {
+        this.renewals = renewals;
+    }
+
+    @Override
+    protected void run(DelegateExecution task) throws Refusal {
+        var order = renewals.accept(RenewalProcess.requested(task));
+        RenewalProcess.forgetRequest(task);
+        task.setProcessBusinessKey(order.reference().value());
+        ORDER.set(task, order.reference());
+    }
+}

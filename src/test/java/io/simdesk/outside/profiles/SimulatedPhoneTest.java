@@ -1,0 +1,167 @@
+package io.simdesk.outside.profiles;
+
+import static io.simdesk.outside.simulation.Neighbours.sim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.simdesk.carrier.MatchingId;
+import io.simdesk.carrier.NoAnswer;
+import io.simdesk.carrier.ProfileNews;
+import io.simdesk.outside.profiles.ProfileServerSettings.Mode;
+import io.simdesk.outside.profiles.ProfileServerSettings.Simulated;
+import io.simdesk.outside.simulation.NeighbourDatabase;
+import io.simdesk.outside.simulation.Neighbours;
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Refusal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class SimulatedPhoneTest {
+
+    private static final Iccid PROFILE = sim("115010100001");
+    private static final Iccid OTHER_PROFILE = sim("115010100002");
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    private final List<Iccid> heard = new ArrayList<>();
+    private final NeighbourDatabase database = Neighbours.forgetful();
+
+    @Test
+    void tellsOnceOfAProfileThatIsInstalled() throws Refusal {
+        var phone = phone(heard::add);
+        release(PROFILE, AT_ONCE);
+
+        phone.installWhatIsDue();
+        phone.installWhatIsDue();
+
+        assertThat(heard).containsExactly(PROFILE);
+    }
+
+    @Test
+    void takesItsTime() throws Refusal {
+        release(PROFILE, Duration.ofHours(1));
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void neverInstallsTheProfileThatNobodyDownloads() throws Refusal {
+        release(sim("115010300913"), AT_ONCE);
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void installsTheProfileWhoseReleaseWasNotAnswered() {
+        assertThatThrownBy(() -> release(sim("115010300914"), AT_ONCE)).isInstanceOf(NoAnswer.class);
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).containsExactly(sim("115010300914"));
+    }
+
+    @Test
+    void installsNothingThatWasTakenBack() throws Refusal {
+        release(PROFILE, AT_ONCE);
+        server(database, AT_ONCE).cancel(PROFILE, idOf(PROFILE));
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void tellsAgainUntilItIsHeard() throws Refusal {
+        release(PROFILE, AT_ONCE);
+        phone(profile -> {
+                    throw new IllegalStateException("nobody listens");
+                })
+                .installWhatIsDue();
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).containsExactly(PROFILE);
+    }
+
+    @Test
+    void keepsNoNewsBackBehindNewsThatIsNotHeard() throws Refusal {
+        release(PROFILE, AT_ONCE);
+        release(OTHER_PROFILE, AT_ONCE);
+
+        phone(this::hearOnlyTheOther).installWhatIsDue();
+
+        assertThat(heard).containsExactly(OTHER_PROFILE);
+    }
+
+    @Test
+    void waitsForSomebodyToListen() throws Refusal {
+        release(PROFILE, AT_ONCE);
+        phoneOfNobody().installWhatIsDue();
+
+        phone(heard::add).installWhatIsDue();
+
+        assertThat(heard).containsExactly(PROFILE);
+    }
+
+    @Test
+    void tellsAfterARestart(@TempDir Path folder) throws Refusal {
+        var url = "jdbc:h2:file:" + folder.resolve("neighbours");
+        var before = Neighbours.at(url);
+        release(server(before, AT_ONCE), PROFILE);
+        before.close();
+
+        var after = Neighbours.at(url);
+        phone(after, heard::add).installWhatIsDue();
+
+        assertThat(heard).containsExactly(PROFILE);
+        after.close();
+    }
+
+    private void hearOnlyTheOther(Iccid profile) {
+        if (profile.equals(PROFILE)) {
+            throw new IllegalStateException("not now");
+        }
+        heard.add(profile);
+    }
+
+    private void release(Iccid profile, Duration installAfter) throws Refusal {
+        release(server(database, installAfter), profile);
+    }
+
+    private static void release(SimulatedProfileServer server, Iccid profile) throws Refusal {
+        server.order(profile);
+        server.release(profile, idOf(profile));
+    }
+
+    private static MatchingId idOf(Iccid profile) {
+        return new MatchingId("TEST-" + profile);
+    }
+
+    private static SimulatedProfileServer server(NeighbourDatabase database, Duration installAfter) {
+        var settings = new ProfileServerSettings(Mode.SIMULATED, "smdp.test.example", new Simulated(installAfter));
+        return new SimulatedProfileServer(new ProfileShelf(database), settings);
+    }
+
+    private SimulatedPhone phone(ProfileNews news) {
+        return phone(database, news);
+    }
+
+    private static SimulatedPhone phone(NeighbourDatabase database, ProfileNews news) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("profileNews", news);
+        return new SimulatedPhone(new ProfileShelf(database), beans.getBeanProvider(ProfileNews.class));
+    }
+
+    private SimulatedPhone phoneOfNobody() {
+        return new SimulatedPhone(
+                new ProfileShelf(database), new StaticListableBeanFactory().getBeanProvider(ProfileNews.class));
+    }
+}

@@ -1,0 +1,243 @@
+package io.simdesk.renewal.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.simdesk.carrier.CarrierNetwork;
+import io.simdesk.fleet.Fleet;
+import io.simdesk.fleet.LineStatus;
+import io.simdesk.message.FragileOutbox;
+import io.simdesk.message.Purpose;
+import io.simdesk.order.OrderState;
+import io.simdesk.renewal.RenewalRequest;
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Msisdn;
+import io.simdesk.stock.SimState;
+import io.simdesk.stock.Stock;
+import io.simdesk.support.Fixtures;
+import io.simdesk.support.Journey;
+import io.simdesk.support.Journeys;
+import io.simdesk.support.KeptLetters;
+import io.simdesk.support.PathCoverage;
+import io.simdesk.support.ProcessTest;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+class SimRenewalTest {
+
+    @Autowired
+    private RenewalProcess renewals;
+
+    @Autowired
+    private Journeys journeys;
+
+    @Autowired
+    private Fixtures given;
+
+    @Autowired
+    private CarrierNetwork network;
+
+    @Autowired
+    private Stock stock;
+
+    @Autowired
+    private Fleet fleet;
+
+    @Autowired
+    private KeptLetters letters;
+
+    @Autowired
+    private FragileOutbox outbox;
+
+    @AfterAll
+    static void everyPathWasTaken(@Autowired PathCoverage paths) {
+        paths.assertAllTakenOf("sim-renewal");
+    }
+
+    @Test
+    void movesTheLineToTheNewCard() throws Exception {
+        var line = given.line();
+        var card = given.card();
+
+        var journey = renew(line, card, "DEFECTIVE");
+        var old = journey.now().oldSim();
+        journey.through("swapSim", "activateSim").hasNotPassed("blockLine").isDone();
+
+        assertThat(network.read(line).sim()).isEqualTo(card);
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).sim()).isEqualTo(card);
+        assertThat(stock.find(card).orElseThrow().state()).isEqualTo(SimState.ACTIVE);
+        assertThat(stock.find(old).orElseThrow().state()).isEqualTo(SimState.QUARANTINED);
+    }
+
+    @Test
+    void tellsTheRequesterAtReceiptAndAtTheEnd() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE").through("swapSim", "activateSim");
+
+        await().untilAsserted(() -> assertThat(letters.purposes(journey.order()))
+                .containsExactly(Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_DONE));
+        assertThat(letters.about(journey.order())).allSatisfy(letter -> {
+            assertThat(letter.to()).isEqualTo("fleet-a@example.com");
+            assertThat(letter.language().getLanguage()).isEqualTo("fr");
+        });
+    }
+
+    @Test
+    void blocksAStolenLineFirstAndUnblocksItWithTheNewCard() throws Exception {
+        var line = given.line();
+        var journey = renew(line, given.card(), "STOLEN");
+
+        journey.through("blockLine");
+        assertThat(network.read(line).active()).isFalse();
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).status()).isEqualTo(LineStatus.SUSPENDED);
+
+        journey.through("swapSim", "activateSim").isDone();
+        assertThat(network.read(line).active()).isTrue();
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).status()).isEqualTo(LineStatus.ACTIVE);
+    }
+
+    @Test
+    void putsARejectedCardOnTheDeskWhichUsesAnother() throws Exception {
+        var rejected = given.card("901");
+        var other = given.card();
+
+        var journey = renew(given.line(), rejected, "LOST").through("blockLine", "swapSim");
+        journey.stands(OrderState.AT_THE_DESK).waitsAt("repairRenewal");
+        assertThat(journey.facts("repairRenewal"))
+                .containsEntry("failedStep", "Swap SIM")
+                .containsEntry("reference", journey.order().value())
+                .hasEntrySatisfying(
+                        "whatHappened", text -> assertThat(text).asString().contains("old SIM"));
+
+        journey.answer("repairRenewal", Map.of("choice", "otherSim", "otherSimNumber", printed(other)))
+                .through("blockLine", "swapSim", "activateSim")
+                .isDone();
+        assertThat(stock.find(rejected).orElseThrow().state()).isEqualTo(SimState.FREE);
+        assertThat(stock.find(other).orElseThrow().state()).isEqualTo(SimState.ACTIVE);
+    }
+
+    @Test
+    void handsOverToTheDeskAfterTheLastAttemptAndCancels() throws Exception {
+        var card = given.card("902");
+        var line = given.line();
+
+        var journey = renew(line, card, "STOLEN")
+                .through("blockLine")
+                .throughAllAttemptsOf("swapSim")
+                .stands(OrderState.AT_THE_DESK);
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "Card is faulty"))
+                .through("cancelRenewal")
+                .hasPassed("explainCancellation")
+                .ends(OrderState.CANCELLED);
+
+        assertThat(stock.find(card).orElseThrow().state()).isEqualTo(SimState.FREE);
+        assertThat(network.read(line).active()).isTrue();
+        await().untilAsserted(() -> assertThat(letters.about(journey.order()))
+                .last()
+                .satisfies(letter -> assertThat(letter.facts()).containsEntry("why", "Card is faulty")));
+    }
+
+    @Test
+    void goesOnAfterALostAnswerWithoutASecondChange() throws Exception {
+        var card = given.card("903");
+        var line = given.line();
+
+        var journey = renew(line, card, "DEFECTIVE").failsAt("swapSim");
+        assertThat(network.read(line).sim()).isEqualTo(card);
+
+        journey.through("swapSim", "activateSim").isDone();
+    }
+
+    @Test
+    void asksTheDeskWhenTheNetworkKeepsServingTheOldCard() throws Exception {
+        var journey = renew(given.line(), given.card("904"), "DEFECTIVE")
+                .through("swapSim")
+                .throughAllAttemptsOf("activateSim")
+                .stands(OrderState.AT_THE_DESK);
+
+        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Activate SIM");
+        assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "x")))
+                .hasMessageNotContaining("Exception");
+    }
+
+    @Test
+    void neverOverwritesWhatTheNetworkKnowsBetter() throws Exception {
+        var journey = renew(given.driftedLine(), given.card(), "DEFECTIVE").through("swapSim");
+
+        journey.stands(OrderState.AT_THE_DESK).waitsAt("repairRenewal");
+        assertThat(journey.now().failureCode()).contains("NetworkServesAnotherSim");
+        journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
+                .through("swapSim")
+                .stands(OrderState.AT_THE_DESK);
+    }
+
+    @Test
+    void comesBackToTheDeskWhenTheNetworkChangedBeforeTheCancellation() throws Exception {
+        var line = given.driftedLine();
+        var card = given.card();
+        var journey = renew(line, card, "DEFECTIVE").through("swapSim");
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "Wrong card"));
+
+        network.changeSim(network.read(line).sim(), card);
+        journey.through("cancelRenewal").stands(OrderState.AT_THE_DESK).waitsAt("repairRenewal");
+
+        journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
+                .through("swapSim", "activateSim")
+                .isDone();
+    }
+
+    @Test
+    void finishesACancellationThatCouldNotBeExplained() throws Exception {
+        var journey = renew(given.line(), given.card("901"), "SIZE").through("swapSim");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_CANCELLED);
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"))
+                .throughAllAttemptsOf("cancelRenewal")
+                .stands(OrderState.AT_THE_DESK);
+
+        outbox.mend();
+        assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "tryAgain")))
+                .hasMessageContaining("OrderIsBeingCancelled");
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"))
+                .through("cancelRenewal")
+                .ends(OrderState.CANCELLED);
+    }
+
+    @Test
+    void keepsTheSwapWhenTheConfirmationFails() throws Exception {
+        var line = given.line();
+        var card = given.card();
+        var journey = renew(line, card, "SIZE").through("swapSim");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_DONE);
+        journey.throughAllAttemptsOf("activateSim").stands(OrderState.AT_THE_DESK);
+        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Confirm renewal");
+        assertThat(network.read(line).sim()).isEqualTo(card);
+
+        outbox.mend();
+        journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
+                .through("swapSim", "activateSim")
+                .isDone();
+    }
+
+    @Test
+    void marksAnOrderThatMissesItsPromiseAndTellsOnce() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE").through("promiseDue");
+
+        assertThat(journey.now().late()).isTrue();
+        await().untilAsserted(() -> assertThat(letters.purposes(journey.order()))
+                .containsExactly(Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_LATE));
+        journey.through("swapSim", "activateSim").isDone();
+    }
+
+    private Journey renew(Msisdn line, Iccid card, String reason) throws Exception {
+        return journeys.of(
+                renewals.start(new RenewalRequest(line.national(), printed(card), reason, Optional.empty())));
+    }
+
+    private static String printed(Iccid card) {
+        return card.simNumber().digits();
+    }
+}

@@ -1,0 +1,23 @@
+package io.simdesk.support;
+
+import io.simdesk.order.Ledger;
+import io.simdesk.order.Reference;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.stereotype.Component;
+
+/** Follows orders through their models. */
+@Component
+public class Journeys {
+
+    private final ProcessEngine engine;
+    private final Ledger ledger;
+
+    Journeys(ProcessEngine engine, Ledger ledger) {
+        this.engine = engine;
+        this.ledger = ledger;
+    }
+
+    public Journey of(Reference order) {
+        return new Journey(engine, ledger, order);
+    }
+}

@@ -1,0 +1,69 @@
+package io.simdesk.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Watches which elements and flows of each model are taken. */
+@Component
+public class PathCoverage extends AbstractProcessEnginePlugin {
+
+    private final Map<String, Set<String>> drawn = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> taken = new ConcurrentHashMap<>();
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        var listeners = new ArrayList<BpmnParseListener>(List.of(new Watch()));
+        Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).ifPresent(listeners::addAll);
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    /** Fails with the names of those that no test has taken. */
+    public void assertAllTakenOf(String model) {
+        var left = new TreeSet<>(drawn.get(model));
+        left.removeAll(taken.getOrDefault(model, Set.of()));
+        assertThat(left)
+                .as("elements and flows of " + model + " that no test takes")
+                .isEmpty();
+    }
+
+    private class Watch extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            watch(process, process.getKey());
+        }
+
+        private void watch(ScopeImpl scope, String model) {
+            for (var activity : scope.getActivities()) {
+                activity.addListener(ExecutionListener.EVENTNAME_START, note(model, activity.getId()));
+                for (var flow : activity.getOutgoingTransitions()) {
+                    ((TransitionImpl) flow).addListener(ExecutionListener.EVENTNAME_TAKE, note(model, flow.getId()));
+                }
+                watch(activity, model);
+            }
+        }
+
+        private ExecutionListener note(String model, String id) {
+            drawn.computeIfAbsent(model, key -> ConcurrentHashMap.newKeySet()).add(id);
+            return execution -> taken.computeIfAbsent(model, key -> ConcurrentHashMap.newKeySet())
+                    .add(id);
+        }
+    }
+}
