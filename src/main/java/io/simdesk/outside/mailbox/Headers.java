@@ -28,7 +28,8 @@ final class Headers {
         }
     }
 
-    String get(String name) {
+    /** Public, for pages call it. */
+    public String get(String name) {
         return Collections.list(lines.getMatchingHeaders(new String[] {name})).stream()
                 .map(Header::getValue)
                 .map(Headers::decoded)

@@ -54,7 +54,7 @@ class MailboxFiles {
                 .body(new FileSystemResource(mail));
     }
 
-    @GetMapping("/{id}/{number}")
+    @GetMapping("/{id}/{number:\\d{1,4}}")
     ResponseEntity<byte[]> attachment(@PathVariable String id, @PathVariable int number) {
         var files = mailbox.open(id).orElseThrow(MailboxPages::unknown).attachments();
         if (number < 0 || number >= files.size()) {

@@ -46,7 +46,8 @@ final class OpenedMail {
         return page;
     }
 
-    List<Enclosure> attachments() {
+    /** Public, for pages call it. */
+    public List<Enclosure> attachments() {
         return attachments;
     }
 

@@ -81,6 +81,22 @@ class LetterPressTest {
         assertThat(html).doesNotContainPattern("alt=\"[^\"]*(JQ4B|smdp)");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"RENEWAL_CANCELLED", "ESIM_CANCELLED"})
+    void aCancellationWithoutAReasonNamesNone(Purpose purpose) {
+        var printed = press.print(aLetter(purpose).with("why", "").build());
+
+        assertThat(printed.html() + printed.text()).doesNotContain("Why:");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ESIM_CONFIRMED", "ESIM_CONFIRMED_WITH_CODE"})
+    void aConfirmationWithoutAKnownUserNamesNone(Purpose purpose) {
+        var printed = press.print(aLetter(purpose).with("recipientEmail", "").build());
+
+        assertThat(printed.html() + printed.text()).doesNotContain("goes to the user at");
+    }
+
     @Test
     void theConfirmationWithoutCodeHasNone() {
         var printed = press.print(aLetter(Purpose.ESIM_CONFIRMED).build());
