@@ -95,6 +95,9 @@ public class Issuances {
         if (issue.profileState() != ProfileState.ALLOCATED) {
             return;
         }
+        if (issue.recipient().isEmpty()) {
+            throw new RequestNotConfirmed();
+        }
         var matchingId = new MatchingId(vault.openText(issue.matchingId().orElseThrow()));
         profiles.order(issue.iccid());
         var code = new ActivationCode(profiles.release(issue.iccid(), matchingId), matchingId);

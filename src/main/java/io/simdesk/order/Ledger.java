@@ -2,8 +2,11 @@ package io.simdesk.order;
 
 import io.simdesk.sim.Msisdn;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Service;
 /** The order ledger. Its unique keys keep one open order for a line, for a SIM and for a request key. */
 @Service
 public class Ledger {
+
+    private static final int SIM_NUMBER_LENGTH = 13;
 
     private final SimOrders orders;
     private final OrderSteps steps;
@@ -85,7 +90,17 @@ public class Ledger {
     /** The customer's orders whose reference, number or SIM contains the query; an empty query finds all. */
     public Page<SimOrder> search(
             String customer, @Nullable OrderState state, @Nullable OrderKind kind, String query, Pageable page) {
-        return orders.search(customer, state, kind, query, page);
+        return orders.search(customer, state, kind, asStored(query), page);
+    }
+
+    /** A phone number without its leading zero; of a SIM number the digits that its ICCID has too. */
+    private static String asStored(String query) {
+        var digits = query.replaceAll("[\\s./\\-+]", "");
+        if (!digits.matches("\\d+")) {
+            return query.strip();
+        }
+        var number = digits.replaceFirst("^(0032|0)", "");
+        return number.length() == SIM_NUMBER_LENGTH ? number.substring(0, SIM_NUMBER_LENGTH - 1) : number;
     }
 
     public void finish(SimOrder order, OrderState end) {
@@ -99,5 +114,14 @@ public class Ledger {
     /** What has happened to an order, oldest first. */
     public List<OrderStep> timeline(Reference reference) {
         return steps.findByReferenceOrderByAt(reference.value());
+    }
+
+    /** What has happened to these orders, each oldest first; one to which nothing has happened is left out. */
+    public Map<Reference, List<OrderStep>> timelines(Collection<Reference> orders) {
+        return steps
+                .findByReferenceInOrderByAt(
+                        orders.stream().map(Reference::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(OrderStep::reference));
     }
 }

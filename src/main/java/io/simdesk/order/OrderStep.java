@@ -62,6 +62,10 @@ public class OrderStep implements Persistable<UUID> {
         return fresh;
     }
 
+    Reference reference() {
+        return new Reference(reference);
+    }
+
     public String step() {
         return step;
     }

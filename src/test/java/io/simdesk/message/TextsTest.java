@@ -10,6 +10,8 @@ import io.simdesk.order.LineHasOpenOrder;
 import io.simdesk.order.Reference;
 import io.simdesk.sim.Refusal;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyRefusalSaysWhatIsWrong(Locale language) {
-        var texts = Texts.file("refusals", language).stringPropertyNames();
+        var texts = refusalTexts(language);
 
         assertThat(refusals()).isNotEmpty().allSatisfy(name -> assertThat(texts).contains("refusal." + name));
     }
@@ -51,9 +53,7 @@ class TextsTest {
     void noRefusalTextIsLeftOver(Locale language) {
         var known = refusals().map(name -> "refusal." + name).collect(Collectors.toSet());
 
-        assertThat(Texts.file("refusals", language).stringPropertyNames())
-                .filteredOn(key -> key.startsWith("refusal."))
-                .isSubsetOf(known);
+        assertThat(refusalTexts(language)).isSubsetOf(known);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class TextsTest {
     void noTextWithArgumentsQuotesByAccident(String bundle, Locale language) {
         assertThat(Texts.file(bundle, language).values().stream().map(String.class::cast))
                 .filteredOn(text -> ARGUMENT.matcher(text).find())
-                .allSatisfy(text -> assertThat(text).doesNotContain("'"));
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern("(?<!')'(?!')"));
     }
 
     @Test
@@ -99,8 +99,11 @@ class TextsTest {
                 .startsWith("Une commande est déjà en cours pour ce numéro\u00a0: OBE-2207081556-SXWZ.");
     }
 
-    private static Stream<String> sorted(Stream<String> names) {
-        return names.distinct().sorted();
+    private static Set<String> refusalTexts(Locale language) {
+        return Texts.bundles()
+                .flatMap(bundle -> Texts.file(bundle, language).stringPropertyNames().stream())
+                .filter(key -> key.startsWith("refusal."))
+                .collect(Collectors.toSet());
     }
 
     private static String arguments(String text) {

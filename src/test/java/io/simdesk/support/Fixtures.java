@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lines and SIMs that no other test uses. */
@@ -34,11 +35,13 @@ public class Fixtures {
     private final Fleet fleet;
     private final Stock stock;
     private final SimulatedCarrierNetwork network;
+    private final JdbcClient jdbc;
 
-    Fixtures(Customers customers, Fleet fleet, Stock stock, SimulatedCarrierNetwork network) {
+    Fixtures(Customers customers, Fleet fleet, Stock stock, SimulatedCarrierNetwork network, JdbcClient jdbc) {
         this.fleet = fleet;
         this.stock = stock;
         this.network = network;
+        this.jdbc = jdbc;
         customers.save(new Customer(CUSTOMER, "Alpina Logistics SA"));
         customers.save(new Customer(OTHER_CUSTOMER, "Boreal Consulting BV"));
     }
@@ -89,7 +92,23 @@ public class Fixtures {
 
     /** The only free eSIM, which calls up one of the simulated profile server's paths. */
     public Iccid esim(String cue) {
+        retireFreeEsims();
         return sim(CUSTOMER, SimKind.ESIM, SimState.FREE, cue);
+    }
+
+    /** Our stock forgets this eSIM, so that nothing can be done with it. */
+    public void lose(Iccid esim) {
+        jdbc.sql("delete from sim where iccid = ?").param(esim.digits()).update();
+    }
+
+    /** A lost eSIM is in stock again, reserved as before. */
+    public void find(Iccid esim) {
+        stock.add(new Sim(esim, CUSTOMER, SimKind.ESIM, SimState.RESERVED, null));
+    }
+
+    private void retireFreeEsims() {
+        jdbc.sql("update sim set state = 'RETIRED' where kind = 'ESIM' and state = 'FREE'")
+                .update();
     }
 
     public Iccid sim(String customer, SimKind kind, SimState state, String cue) {

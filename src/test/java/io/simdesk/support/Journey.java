@@ -1,6 +1,7 @@
 package io.simdesk.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
@@ -59,8 +60,7 @@ public final class Journey {
     }
 
     private void fail(String job) {
-        var failure = org.assertj.core.api.Assertions.catchThrowable(
-                () -> engine.getManagementService().executeJob(job));
+        var failure = catchThrowable(() -> engine.getManagementService().executeJob(job));
         assertThat(failure).as("the attempt fails").isNotNull();
     }
 
@@ -123,8 +123,9 @@ public final class Journey {
         return engine.getTaskService().getVariablesLocal(task(task).getId());
     }
 
-    public String processId() {
-        return process.getId();
+    /** The variables of the process, which anybody who may see it sees. */
+    public Map<String, Object> variables() {
+        return engine.getRuntimeService().getVariables(process.getId());
     }
 
     public Job jobAt(String activity) {

@@ -71,11 +71,7 @@ public class IssuanceProcess {
     /** The ledger knows the request from here on; the model keeps what it branches on. */
     static void keepAnswers(VariableScope task, EsimRequest request) {
         PHONE_NUMBER.clear(task);
-        REASON.clear(task);
         forgetRecipient(task);
-        COPY_TO_MANAGER.clear(task);
-        COPY_TO_MANAGER.set(
-                task, request.delivery().map(Delivery::copyToManager).orElse("NO"));
         COMPLETE.set(task, request.delivery().map(delivery -> "YES").orElse("NO"));
         CHOICE.set(task, "");
     }

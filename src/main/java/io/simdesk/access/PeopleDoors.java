@@ -1,0 +1,132 @@
+package io.simdesk.access;
+
+import static io.simdesk.access.Paths.get;
+import static io.simdesk.access.Paths.paths;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The doors of people: one sign-in page and one session for the portal, Tasklist, Cockpit and Admin. */
+@Configuration(proxyBeanMethods = false)
+class PeopleDoors {
+
+    /** Ours alone: Camunda's webapps send a policy of their own, a page that shows mails may set a stricter one. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'self'";
+
+    private static final RequestMatcher A_PAGE_IS_ASKED_FOR = asksForPage();
+
+    private final ProblemAnswers problems;
+    private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
+
+    PeopleDoors(ProblemAnswers problems) {
+        this.problems = problems;
+    }
+
+    /** Camunda's webapps; their own filter guards against forged requests, their own log-in and setup stay shut. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain webappsDoor(HttpSecurity http) throws Exception {
+        return http.securityMatcher(paths("/camunda/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.cacheControl(cache -> cache.disable()).frameOptions(FrameOptionsConfig::sameOrigin))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(webappsEntry()).accessDeniedHandler(problems))
+                .authorizeHttpRequests(may -> may.requestMatchers(paths(
+                                "/camunda/api/admin/auth/user/{engine}/login/**",
+                                "/camunda/api/admin/setup/**",
+                                "/camunda/app/{app}/{engine}/setup/**"))
+                        .denyAll()
+                        .requestMatchers(new CallsOfDesigners())
+                        .hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN)
+                        .requestMatchers(new CallsOfStaff())
+                        .hasAnyAuthority(Groups.staff())
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** Pages and descriptions for whoever is signed in, by session or with each call. */
+    @Bean
+    @Order(21)
+    SecurityFilterChain mixedDoor(HttpSecurity http) throws Exception {
+        return http.securityMatcher(paths("/demo/**", "/v3/api-docs/**", "/v3/api-docs.yaml"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(FrameOptionsConfig::sameOrigin))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(pageOr(problems)).accessDeniedHandler(problems))
+                .authorizeHttpRequests(may -> may.anyRequest().authenticated())
+                .build();
+    }
+
+    /** The portal, the sign-in page and what they look like; every path nobody thought of is shut. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain portalDoor(HttpSecurity http) throws Exception {
+        return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
+                .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(FrameOptionsConfig::sameOrigin))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(paths("/login", "/css/**", "/js/**", "/webjars/**", "/favicon.ico"))
+                        .permitAll()
+                        .requestMatchers(get("/"))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private AuthenticationEntryPoint webappsEntry() {
+        var entry = new java.util.LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+        entry.put(paths("/camunda/api/**"), problems::askToSignIn);
+        var all = new DelegatingAuthenticationEntryPoint(entry);
+        all.setDefaultEntryPoint(signInPage);
+        return all;
+    }
+
+    private AuthenticationEntryPoint pageOr(AuthenticationEntryPoint other) {
+        var entry = new java.util.LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
+        entry.put(A_PAGE_IS_ASKED_FOR, signInPage);
+        var all = new DelegatingAuthenticationEntryPoint(entry);
+        all.setDefaultEntryPoint(other);
+        return all;
+    }
+
+    /** After the sign-in a person comes back to the page they asked for, never to some call behind it. */
+    private static RequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(get("/**"), A_PAGE_IS_ASKED_FOR));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static RequestMatcher asksForPage() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(java.util.Set.of(MediaType.ALL));
+        return html;
+    }
+}

@@ -1,0 +1,65 @@
+package io.simdesk.api;
+
+import io.simdesk.order.Ledger;
+import io.simdesk.order.Reference;
+import io.simdesk.order.WhoAsks;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's orders. */
+@Tag(name = "Orders", description = "What you asked for and how far it is")
+@RestController
+@RequestMapping(path = Api.ROOT + "/orders", produces = MediaType.APPLICATION_JSON_VALUE)
+class OrderResource {
+
+    private final Ledger ledger;
+    private final OrderViews views;
+    private final WhoAsks asks;
+
+    OrderResource(Ledger ledger, OrderViews views, WhoAsks asks) {
+        this.ledger = ledger;
+        this.views = views;
+        this.asks = asks;
+    }
+
+    @Operation(operationId = "listOrders", summary = "List the orders", description = "The newest first.")
+    @GetMapping
+    PageJson<OrderJson> list(@ParameterObject @Valid OrderQuery query) {
+        var customer = asks.requester().customer();
+        var orders = ledger.search(customer, query.state(), query.kind(), query.query(), query.paged());
+        return views.json(orders);
+    }
+
+    @Operation(
+            operationId = "showOrder",
+            summary = "Show an order",
+            description = "An order with its steps so far, the oldest first.")
+    @GetMapping("/{reference}")
+    OrderJson show(
+            @Parameter(description = "As the answer to its request told it.", example = "OBE-2207081556-SXWZ")
+                    @PathVariable
+                    String reference)
+            throws OrderUnknown {
+        return read(reference)
+                .flatMap(known -> ledger.find(asks.requester().customer(), known))
+                .map(views::json)
+                .orElseThrow(OrderUnknown::new);
+    }
+
+    private static Optional<Reference> read(String given) {
+        try {
+            return Optional.of(new Reference(given));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.simdesk.api;
+
+import io.simdesk.fleet.LineUnknown;
+import io.simdesk.message.RefusalTexts;
+import io.simdesk.sim.Refusal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Tells a business no: 404 for what the caller may not know of, else 422. */
+@Component
+class RefusalProblems {
+
+    private final RefusalTexts refusals;
+    private final ProblemTexts texts;
+
+    RefusalProblems(RefusalTexts refusals, ProblemTexts texts) {
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    Problem of(Refusal refusal, Locale language) {
+        var detail = refusals.of(refusal, language);
+        var errors = refusal.field().isEmpty()
+                ? List.<FieldProblem>of()
+                : List.of(new FieldProblem(refusal.field(), detail));
+        var title = texts.title("refused", language);
+        return new Problem(
+                ProblemTexts.type(kebab(refusal.code())), title, status(refusal).value(), detail, errors);
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        var unknown = refusal instanceof LineUnknown || refusal instanceof OrderUnknown;
+        return unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+
+    private static String kebab(String code) {
+        return code.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

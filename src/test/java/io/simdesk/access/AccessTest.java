@@ -1,0 +1,23 @@
+package io.simdesk.access;
+
+import io.simdesk.message.MailServer;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The whole application with its doors, on a database in memory, without jobs and without mails. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
+            "simdesk.simulators.url=jdbc:h2:mem:access-neighbours;DB_CLOSE_DELAY=-1",
+            "simdesk.secrets.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+@MockitoBean(types = MailServer.class)
+@interface AccessTest {}

@@ -1,0 +1,171 @@
+package io.simdesk.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AccessTest
+class DoorsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NewUsers users;
+
+    @Autowired
+    private IdentityService identity;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/lines",
+                "/engine-rest/engine",
+                "/engine-rest/process-definition",
+                "/actuator/metrics",
+                "/v3/api-docs",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/admin/auth/user/default"
+            })
+    void noSystemComesInWithoutAPassword(String path) {
+        var answer = stranger().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":401");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/camunda/",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/demo/mailbox",
+                "/nobody/thought/of/this"
+            })
+    void aPersonIsSentToTheSignInPage(String path) {
+        var answer = stranger().page(path);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Visitor.location(answer)).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/nothing,      fleet-a,    404",
+        "/api/v1/nothing,      backoffice, 403",
+        "/api/v1/nothing,      admin,      403",
+        "/engine-rest/engine,  fleet-a,    403",
+        "/engine-rest/engine,  backoffice, 403",
+        "/engine-rest/engine,  designer,   200",
+        "/engine-rest/engine,  admin,      200",
+        "/actuator/metrics,    fleet-a,    403",
+        "/actuator/metrics,    designer,   403",
+        "/actuator/metrics,    admin,      200",
+        "/v3/api-docs,         fleet-a,    200"
+    })
+    void aSystemComesInByItsGroup(String path, String user, int status) {
+        assertThat(system(user).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void healthIsOpenButTellsNothingMore() {
+        assertThat(stranger().get("/actuator/health").body()).doesNotContain("components");
+        assertThat(stranger().get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aChallengeTellsHowToComeIn() {
+        var answer = stranger().get("/api/v1/lines");
+
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue(ProblemAnswers.CHALLENGE);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedLikeAnUnknownUser() {
+        make("slow-typist", Groups.DESIGNER);
+
+        var wrong = system("slow-typist", "wrong").get("/engine-rest/engine");
+        var unknown = system("no-such-user", "wrong").get("/engine-rest/engine");
+
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void aFleetManagerOfNoCustomerStaysOutside() {
+        make("drifter", Groups.FLEET_MANAGER);
+
+        assertThat(system("drifter", "right").get("/api/v1/nothing").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aFleetManagerOfTwoCustomersStaysOutside() {
+        make("doubled", Groups.FLEET_MANAGER);
+        identity.createTenantUserMembership("customer-a", "doubled");
+        identity.createTenantUserMembership("customer-b", "doubled");
+
+        assertThat(system("doubled", "right").get("/api/v1/nothing").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aSignedInPersonIsGreetedAndSignsOut() {
+        var person = person("backoffice");
+        assertThat(person.page("/").body()).contains("Brigitte Maes");
+
+        person.signOut();
+
+        assertThat(person.page("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSignInWithoutTheFormsTokenIsRefused() {
+        var answer = stranger().form("/login", "username=fleet-a&password=demo");
+
+        assertThat(answer.statusCode()).isNotEqualTo(200);
+        assertThat(Visitor.location(answer)).doesNotEndWith("/");
+    }
+
+    @Test
+    void anUnknownPathIsShutForEverybody() {
+        assertThat(person("admin").page("/nobody/thought/of/this").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void ourPagesAllowNoForeignScript() {
+        var policy = stranger().page("/login").headers().firstValue("Content-Security-Policy");
+
+        assertThat(policy).hasValue(PeopleDoors.CONTENT_SECURITY_POLICY);
+    }
+
+    private Visitor stranger() {
+        return new Visitor(port);
+    }
+
+    private Visitor system(String user) {
+        return system(user, DemoUsers.PASSWORD);
+    }
+
+    private Visitor system(String user, String password) {
+        return new Visitor(port).withPassword(user, password);
+    }
+
+    private void make(String user, String group) {
+        users.make(new NewUsers.NewUser(user, "", "", "", "right", group));
+    }
+
+    private Visitor person(String user) {
+        return new Visitor(port).signIn(user, DemoUsers.PASSWORD);
+    }
+}
