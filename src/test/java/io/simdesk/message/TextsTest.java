@@ -107,7 +107,11 @@ class TextsTest {
     }
 
     private static String arguments(String text) {
-        return sorted(ARGUMENT.matcher(text).results().map(match -> match.group()))
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
                 .collect(Collectors.joining());
     }
 }
