@@ -53,11 +53,11 @@ class EsimStoryTest {
         assertThat(toUser.language()).isEqualTo("nl");
         assertThat(read(image)).isEqualTo("LPA:" + code);
         assertThat(toUser.attached()).containsExactly(image);
-        books.await(reference, "DONE");
-        assertThat(books.simOf(line(11))).isEqualTo(esim);
-        var toManager = PostOffice.awaitMails(MANAGER, reference, 2).get(0);
+        var toManager = PostOffice.firstMail(MANAGER, reference);
         assertThat(toManager.shown()).containsExactly(image);
         assertThat(toManager.attached()).containsExactly(image);
+        books.await(reference, "DONE");
+        assertThat(books.simOf(line(11))).isEqualTo(esim);
         assertIsSecret(code, log);
     }
 

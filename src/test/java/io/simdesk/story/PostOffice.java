@@ -30,6 +30,11 @@ class PostOffice implements ApplicationContextInitializer<ConfigurableApplicatio
         return await().until(() -> mails(address, reference), mails -> mails.size() == count);
     }
 
+    static ReceivedMail firstMail(String address, String reference) {
+        return await().until(() -> mails(address, reference), mails -> !mails.isEmpty())
+                .get(0);
+    }
+
     private static List<ReceivedMail> mails(String address, String reference) {
         return Arrays.stream(SMTP.getReceivedMessages())
                 .filter(mail -> isFor(address, mail))

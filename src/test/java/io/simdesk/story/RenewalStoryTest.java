@@ -3,8 +3,10 @@ package io.simdesk.story;
 import static io.simdesk.story.Demo.card;
 import static io.simdesk.story.Demo.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.simdesk.access.Visitor;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ class RenewalStoryTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(Json.read(answer).get("message").asText()).startsWith(message);
         assertThat(books.orders(line(1))).isEmpty();
-        assertThat(books.auditLines("WrongCheckDigit")).isEqualTo(audited + 1);
+        await().untilAsserted(
+                () -> assertThat(books.auditLines("WrongCheckDigit")).isEqualTo(audited + 1));
     }
 
     @Test
@@ -100,7 +103,7 @@ class RenewalStoryTest {
         return system.send(system.request("/api/v1/lines/" + line(3).replace(" ", "") + "/renewals")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                .POST(BodyPublishers.ofString(
                         Json.write(Map.of("newSimNumber", card, "reason", "DEFECTIVE")))));
     }
 

@@ -30,7 +30,7 @@ class RepairStoryTest {
         var task = desk.taskAbout(line(21), DESK);
         assertThat(desk.shown(task, "reference")).isEqualTo(reference);
         assertThat(desk.shown(task, "failedStep")).isEqualTo("Swap SIM");
-        assertThat(desk.shown(task, "whatHappened")).contains("does not accept this SIM");
+        assertThat(desk.shown(task, "whatHappened")).contains("refuses to serve the line with the new SIM");
 
         desk.claim(task, "backoffice");
         var wrong = desk.complete(task, Map.of("choice", "otherSim", "otherSimNumber", card(21).substring(1)));
