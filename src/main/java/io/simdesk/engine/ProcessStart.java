@@ -3,6 +3,7 @@ package io.simdesk.engine;
 import io.simdesk.sim.Refusal;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +22,13 @@ public class ProcessStart {
      *
      * @param answers what a start form would have asked and the model branches on
      * @param asides what only the first step must see; not kept
-     * @return the variables that are kept
      */
-    public Map<String, Object> start(String key, Map<String, String> answers, Map<String, String> asides)
-            throws Refusal {
+    public ProcessInstance start(String key, Map<String, String> answers, Map<String, String> asides) throws Refusal {
         var instance = runtime.createProcessInstanceByKey(key);
         answers.forEach(instance::setVariable);
         asides.forEach((name, value) -> instance.setVariable(name, Variables.stringValue(value, true)));
         try {
-            return instance.executeWithVariablesInReturn().getVariables();
+            return instance.execute();
         } catch (SubmissionRefused e) {
             throw e.refusal();
         }

@@ -1,6 +1,5 @@
 package io.simdesk.engine;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -19,10 +18,6 @@ public record Variable<T>(String name, Function<String, T> reader, Function<T, S
     /** The value; fails when there is none. */
     public T of(VariableScope scope) {
         return find(scope).orElseThrow(() -> new IllegalStateException("The variable " + name + " is missing"));
-    }
-
-    public T of(Map<String, Object> variables) {
-        return reader.apply(String.valueOf(variables.get(name)));
     }
 
     public Optional<T> find(VariableScope scope) {

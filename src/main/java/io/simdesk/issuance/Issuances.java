@@ -65,10 +65,10 @@ public class Issuances {
         var line = fleet.lineToChange(requester.customer(), number);
         ledger.refuseWhileOpen(number);
         var esim = stock.reserveEsim(requester.customer());
-        var order = ledger.open(
-                new NewOrder(OrderKind.ESIM, reason, number, line.sim(), esim.iccid(), requester, request.key()));
+        var order =
+                ledger.open(new NewOrder(OrderKind.ESIM, reason, number, line.sim(), esim, requester, request.key()));
         var issue = new EsimIssue(
-                order.reference(), esim.iccid(), vault.seal(MatchingId.random().text()));
+                order.reference(), esim, vault.seal(MatchingId.random().text()));
         if (request.delivery().isPresent()) {
             issue.deliverTo(Recipient.of(request.delivery().get()));
         } else {

@@ -2,12 +2,14 @@ package io.simdesk.stock;
 
 import io.simdesk.sim.SimKind;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Sims extends JpaRepository<Sim, String> {
@@ -16,12 +18,12 @@ interface Sims extends JpaRepository<Sim, String> {
     @Query("from Sim where iccid = :iccid and customer = :customer")
     Optional<Sim> findForUpdate(String iccid, String customer);
 
-    @Query(value = """
-                    select * from sim
-                    where customer = :customer and kind = 'ESIM' and state = 'FREE'
-                    order by iccid fetch first 1 rows only for update skip locked
-                    """, nativeQuery = true)
-    Optional<Sim> findFreeEsimForUpdate(String customer);
+    @Query("select iccid from Sim where customer = :customer and kind = ESIM and state = FREE order by iccid limit 10")
+    List<String> findFreeEsims(String customer);
+
+    @Modifying
+    @Query("update Sim set state = RESERVED, version = version + 1 where iccid = :iccid and state = FREE")
+    int take(String iccid);
 
     @Query("""
             from Sim

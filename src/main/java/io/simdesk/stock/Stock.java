@@ -39,11 +39,16 @@ public class Stock {
         sim.become(SimState.RESERVED);
     }
 
-    /** Sets the customer's free eSIM with the lowest number aside. */
-    public Sim reserveEsim(String customer) throws NoEsimLeft {
-        var sim = sims.findFreeEsimForUpdate(customer).orElseThrow(NoEsimLeft::new);
-        sim.become(SimState.RESERVED);
-        return sim;
+    /** Sets the customer's free eSIM with the lowest number aside; of many who ask at once each gets another. */
+    public Iccid reserveEsim(String customer) throws NoEsimLeft {
+        for (var free = sims.findFreeEsims(customer); !free.isEmpty(); free = sims.findFreeEsims(customer)) {
+            for (var iccid : free) {
+                if (sims.take(iccid) == 1) {
+                    return new Iccid(iccid);
+                }
+            }
+        }
+        throw new NoEsimLeft();
     }
 
     /** A reserved SIM is free again; one that is not reserved stays what it is. */

@@ -108,8 +108,8 @@ class HouseTest {
                 .that()
                 .resideInAPackage(BASE + "sim..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("io.simdesk..").and(DescribedPredicate.not(resideInAnyPackage(BASE + "sim"))))
+                .dependOnClassesThat(resideInAnyPackage("io.simdesk..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(BASE + "sim"))))
                 .check(HOUSE);
     }
 

@@ -3,10 +3,8 @@ package io.simdesk.support;
 import io.simdesk.message.FragileOutbox;
 import io.simdesk.order.Requester;
 import io.simdesk.order.WhoAsks;
-import io.simdesk.sim.Vault;
 import java.time.Clock;
 import java.util.Locale;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -27,11 +25,5 @@ class ProcessTestDoubles {
     @Primary
     WhoAsks fleetManager() {
         return () -> new Requester("fleet-a", Fixtures.CUSTOMER, "fleet-a@example.com", Locale.FRENCH);
-    }
-
-    @Bean
-    @Primary
-    Vault testVault() {
-        return new Vault(new SecretKeySpec(new byte[32], "AES"));
     }
 }

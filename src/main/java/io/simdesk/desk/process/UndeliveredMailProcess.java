@@ -1,7 +1,5 @@
 package io.simdesk.desk.process;
 
-import static io.simdesk.order.process.OrderVariables.ORDER;
-
 import io.simdesk.engine.Variable;
 import io.simdesk.message.Outgoing;
 import io.simdesk.message.Undeliverable;
@@ -28,7 +26,6 @@ class UndeliveredMailProcess implements Undeliverable {
     public void parked(UUID mail, Outgoing what) {
         runtime.createProcessInstanceByKey(KEY)
                 .businessKey(what.order().value())
-                .setVariable(ORDER.name(), what.order().value())
                 .setVariable(MAIL.name(), mail.toString())
                 .execute();
     }

@@ -22,7 +22,6 @@ class AllocateEsimDelegate extends TaskDelegate {
         var request = IssuanceProcess.requested(task);
         var order = issuances.allocate(request);
         IssuanceProcess.keepAnswers(task, request);
-        task.setProcessBusinessKey(order.reference().value());
         ORDER.set(task, order.reference());
     }
 }

@@ -1,5 +1,6 @@
 package io.simdesk.order.process;
 
+import io.simdesk.engine.BusinessKey;
 import io.simdesk.engine.Variable;
 import io.simdesk.order.Reason;
 import io.simdesk.order.Reference;
@@ -8,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The variables that every order's process has. */
+/** What every order's process has: its order and its variables. */
 public final class OrderVariables {
 
-    /** The order's reference, also the business key. */
-    public static final Variable<Reference> ORDER = Variable.text("order", Reference::new, Reference::value);
+    /** The order that a process works on. */
+    public static final BusinessKey<Reference> ORDER = new BusinessKey<>(Reference::new, Reference::value);
 
     /** Why another SIM is needed: a constant of {@link Reason}, once checked; models branch on it. */
     public static final Variable<String> REASON = Variable.text("reason");

@@ -8,7 +8,7 @@ enum ProfilePath {
     WORKS,
     /** The order is refused. */
     REJECTED,
-    /** Nothing changes and no call is ever answered. */
+    /** Nothing changes and no order or release is ever answered. */
     NEVER_ANSWERED,
     /** Released, and no phone ever downloads it. */
     NEVER_INSTALLED,

@@ -59,7 +59,6 @@ class SimulatedProfileServer implements ProfileServer {
 
     @Override
     public void cancel(Iccid profile, MatchingId matchingId) throws ProfileRejected, ProfileAlreadyDownloaded {
-        answering(profile);
         switch (shelf.cancel(profile, matchingId)) {
             case DOWNLOADED -> throw new ProfileAlreadyDownloaded();
             case MATCHING_ID_REFUSED -> throw new ProfileRejected(MATCHING_ID_DIFFERS);

@@ -21,7 +21,6 @@ class ValidateRenewalDelegate extends TaskDelegate {
     protected void run(DelegateExecution task) throws Refusal {
         var order = renewals.accept(RenewalProcess.requested(task));
         RenewalProcess.forgetRequest(task);
-        task.setProcessBusinessKey(order.reference().value());
         ORDER.set(task, order.reference());
     }
 }

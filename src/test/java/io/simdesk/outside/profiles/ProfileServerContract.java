@@ -89,7 +89,6 @@ abstract class ProfileServerContract {
     void saysNoAnswerWhereNoneComes() {
         staysSilent(() -> server().order(profileWithoutAnswer()));
         staysSilent(() -> server().release(profileWithoutAnswer(), OURS));
-        staysSilent(() -> server().cancel(profileWithoutAnswer(), OURS));
     }
 
     @Test
