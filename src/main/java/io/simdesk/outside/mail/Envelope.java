@@ -25,7 +25,7 @@ final class Envelope {
 
     /** @throws AddressException when the recipient's is not exactly one mail address */
     MimeMessage seal(Letter letter, PrintedLetter printed) throws MessagingException {
-        var mail = new MailWithOwnId("<" + OneLine.of(letter.messageId()) + "@" + domain() + ">");
+        var mail = new MailWithOwnId("<" + OneLine.of(letter.messageId()) + ">");
         mail.setFrom(from);
         mail.setRecipient(RecipientType.TO, new InternetAddress(OneLine.of(letter.to()), true));
         mail.setSubject(OneLine.of(printed.subject()), UTF_8);
@@ -34,9 +34,5 @@ final class Envelope {
         mail.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: keeps out-of-office answers away
         mail.setContent(MailParts.of(printed, letter.pictures()));
         return mail;
-    }
-
-    private String domain() {
-        return from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
     }
 }

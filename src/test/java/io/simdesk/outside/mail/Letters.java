@@ -24,7 +24,7 @@ public final class Letters {
     static final byte[] QR_CODE = qrCode();
 
     private final Map<String, Object> facts = new HashMap<>();
-    private String messageId = "0d0f7c1e-renewal";
+    private String messageId = "0d0f7c1e-renewal@simdesk.example";
     private Purpose purpose = Purpose.RENEWAL_RECEIVED;
     private String to = "manager@fleet-a.example";
     private Locale language = Locale.ENGLISH;

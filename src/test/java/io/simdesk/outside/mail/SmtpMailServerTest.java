@@ -46,9 +46,10 @@ class SmtpMailServerTest {
 
     @Test
     void saysWhoWritesInWhichLanguage() throws Exception {
-        var mail = sent(aLetter().in(Locale.FRENCH).called("4f1c-receipt").build());
+        var mail =
+                sent(aLetter().in(Locale.FRENCH).called("4f1c-receipt@simdesk").build());
 
-        assertThat(mail.getMessageID()).isEqualTo("<4f1c-receipt@simdesk.example>");
+        assertThat(mail.getMessageID()).isEqualTo("<4f1c-receipt@simdesk>");
         assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("SIM Desk <no-reply@simdesk.example>");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("manager@fleet-a.example");
         assertThat(mail.getSubject()).isEqualTo("Votre demande – Renouvellement de carte SIM");
@@ -114,7 +115,7 @@ class SmtpMailServerTest {
 
     @Test
     void everyAttemptCarriesTheSameId() throws Exception {
-        var letter = aLetter().called("same").build();
+        var letter = aLetter().called("same@simdesk").build();
 
         assertThat(sent(letter).getMessageID()).isEqualTo(sent(letter).getMessageID());
     }
