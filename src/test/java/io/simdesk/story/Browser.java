@@ -87,12 +87,12 @@ final class Browser implements AutoCloseable {
     }
 
     void click(By what) {
-        patience()
-                .ignoring(ElementClickInterceptedException.class)
-                .until(browser -> {
-                    find(what).click();
-                    return true;
-                });
+        patience().ignoring(ElementClickInterceptedException.class).until(browser -> {
+            var found = find(what);
+            chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+            found.click();
+            return true;
+        });
     }
 
     void clickText(String text) {
@@ -110,10 +110,12 @@ final class Browser implements AutoCloseable {
     }
 
     void choose(String label, String option) {
-        var listed = By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space(.)='%s']".formatted(option));
+        var listed =
+                By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space(.)='%s']".formatted(option));
         if (!isShown(listed)) {
-            click(By.xpath("//label[contains(normalize-space(.), \"%s\")]/following::*[contains(@class,'fjs-input-group')][1]"
-                    .formatted(label)));
+            click(By.xpath(
+                    "//label[contains(normalize-space(.), \"%s\")]/following::*[contains(@class,'fjs-input-group')][1]"
+                            .formatted(label)));
         }
         click(listed);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,8 @@ class BrowserStoryTest {
     @BeforeAll
     static void findChromium() {
         if (!Browser.isInstalled()) {
-            LOG.warn("NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
+            LOG.warn(
+                    "NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
             assertThat(System.getenv("CI")).as("CI runs without a browser").isNotEqualTo("true");
         }
         assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are installed");
@@ -67,8 +69,8 @@ class BrowserStoryTest {
     }
 
     @AfterEach
-    void closeBrowser() {
-        browser.shoot("last");
+    void closeBrowser(TestInfo test) {
+        browser.shoot("end-" + test.getDisplayName());
         browser.close();
     }
 

@@ -26,6 +26,14 @@ class RenewalStoryTest {
     private Books books;
 
     @Test
+    void theApplicationSaysThatItIsWell() {
+        await().untilAsserted(() -> assertThat(Json.read(people.stranger().get("/actuator/health"))
+                        .get("status")
+                        .asText())
+                .isEqualTo("UP"));
+    }
+
+    @Test
     void theSignInFormOpensThePortal() {
         var stranger = people.stranger();
 
@@ -58,7 +66,7 @@ class RenewalStoryTest {
         assertThat(Json.read(answer).get("message").asText()).startsWith(message);
         assertThat(books.orders(line(1))).isEmpty();
         await().untilAsserted(
-                () -> assertThat(books.auditLines("WrongCheckDigit")).isEqualTo(audited + 1));
+                        () -> assertThat(books.auditLines("WrongCheckDigit")).isEqualTo(audited + 1));
     }
 
     @Test
@@ -103,8 +111,7 @@ class RenewalStoryTest {
         return system.send(system.request("/api/v1/lines/" + line(3).replace(" ", "") + "/renewals")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(
-                        Json.write(Map.of("newSimNumber", card, "reason", "DEFECTIVE")))));
+                .POST(BodyPublishers.ofString(Json.write(Map.of("newSimNumber", card, "reason", "DEFECTIVE")))));
     }
 
     private String startedOrder(HttpResponse<String> answer) {
