@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ record Submission(Map<String, Object> answers, Map<String, Object> known) {
         if (sent == null) {
             return null;
         }
-        return sent.getType() == null || sent instanceof PrimitiveValue ? sent.getValue() : sent;
+        var isPlain = sent.getType() == null || sent.getType() == ValueType.NULL || sent instanceof PrimitiveValue;
+        return isPlain ? sent.getValue() : sent;
     }
 
     /** The answer; none when nothing but blanks was given. */
