@@ -49,8 +49,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, HttpStatus.FORBIDDEN);
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
-            throws IOException {
+    /** Says {@code problem.<status>} in the reader's language. */
+    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         var kind = status.name().toLowerCase(java.util.Locale.ROOT);
         var detail = texts.getMessage("problem." + kind, null, request.getLocale());
         var body = new LinkedHashMap<String, Object>();

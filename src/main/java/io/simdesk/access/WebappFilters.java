@@ -1,6 +1,7 @@
 package io.simdesk.access;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,14 @@ class WebappFilters {
         var filter = new FilterRegistrationBean<>(new WebappSignOn(users, clock));
         filter.addUrlPatterns("/camunda/api/*", "/camunda/app/*");
         filter.setOrder(BEHIND_OUR_DOORS + 2);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<FormSubmissionFilter> formSubmissions(ProblemAnswers problems, @Lazy TaskService tasks) {
+        var filter = new FilterRegistrationBean<>(new FormSubmissionFilter(problems, tasks));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(BEHIND_OUR_DOORS + 3);
         return filter;
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Somebody at our doors: a browser with cookies, or a system with a password in each call. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -26,48 +26,54 @@ class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private UnaryOperator<HttpRequest.Builder> extras = request -> request;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.base = "http://localhost:" + port;
     }
 
-    Visitor withPassword(String user, String password) {
+    public Visitor withPassword(String user, String password) {
         var pair = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         extras = request -> request.header("Authorization", "Basic " + pair);
         return this;
     }
 
-    Visitor signIn(String user, String password) {
+    public Visitor speaking(String language) {
+        var before = extras;
+        extras = request -> before.apply(request).setHeader("Accept-Language", language);
+        return this;
+    }
+
+    public Visitor signIn(String user, String password) {
         var token = formToken(get("/login").body());
         form("/login", "username=" + user + "&password=" + password + "&_csrf=" + encode(token));
         return this;
     }
 
-    HttpResponse<String> signOut() {
+    public HttpResponse<String> signOut() {
         return form("/logout", "_csrf=" + encode(formToken(get("/").body())));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> page(String path) {
+    public HttpResponse<String> page(String path) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> form(String path, String body) {
+    public HttpResponse<String> form(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(extras.apply(request).build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -78,11 +84,11 @@ class Visitor {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path));
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -90,7 +96,7 @@ class Visitor {
                 .orElse("none");
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(URI::create)

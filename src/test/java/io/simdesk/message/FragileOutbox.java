@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** An outbox that a test can break for one mail. */
-@Component
 @Primary
 public class FragileOutbox extends Outbox {
 

@@ -21,10 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Lines and SIMs that no other test uses. */
-@Component
 public class Fixtures {
 
     public static final String CUSTOMER = "customer-a";

@@ -3,10 +3,8 @@ package io.simdesk.support;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.stereotype.Component;
 
 /** Follows orders through their models. */
-@Component
 public class Journeys {
 
     private final ProcessEngine engine;

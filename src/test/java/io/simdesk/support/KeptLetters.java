@@ -8,10 +8,8 @@ import io.simdesk.order.Reference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** A mail server that keeps what it gets and refuses addresses that start with "refused". */
-@Component
 @Primary
 public class KeptLetters implements MailServer {
 

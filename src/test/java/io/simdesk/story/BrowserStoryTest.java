@@ -1,0 +1,208 @@
+package io.simdesk.story;
+
+import static io.simdesk.story.Demo.card;
+import static io.simdesk.story.Demo.cue;
+import static io.simdesk.story.Demo.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.simdesk.access.DemoUsers;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * What people see, in a real Chromium. A machine without one passes this over and says so; where {@code CI=true} it
+ * fails. {@code -Dsimdesk.shots=<folder>} keeps pictures.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
+            "simdesk.simulators.url=jdbc:h2:mem:browser-neighbours;DB_CLOSE_DELAY=-1",
+            "simdesk.secrets.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "simdesk.demo-mailbox.folder=${java.io.tmpdir}/simdesk-mailbox-${random.uuid}"
+        })
+@ActiveProfiles("demo")
+@Import({Books.class, People.class})
+class BrowserStoryTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserStoryTest.class);
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Books books;
+
+    @Autowired
+    private People people;
+
+    private Browser browser;
+
+    @BeforeAll
+    static void findChromium() {
+        if (!Browser.isInstalled()) {
+            LOG.warn(
+                    "NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
+            assertThat(System.getenv("CI")).as("CI runs without a browser").isNotEqualTo("true");
+        }
+        assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are installed");
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = Browser.open(port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.shoot("last");
+        browser.close();
+    }
+
+    @Test
+    void aManagerRenewsACard() {
+        signIn("fleet-a");
+        browser.see("Welcome, Amélie Laurent");
+        browser.shoot("home");
+        browser.go(TASKLIST + "?processStart=sim-renewal");
+        browser.type("Phone number", line(5));
+        browser.type("New SIM card number", "6054201010051");
+        browser.choose("Reason", "Defective");
+        browser.clickText("Start");
+        browser.see("One of the digits does not fit");
+        browser.shoot("renewal-refused");
+        assertThat(browser.field("Phone number").getAttribute("value")).isEqualTo(line(5));
+
+        browser.type("New SIM card number", card(5));
+        browser.clickText("Start");
+
+        browser.see("The process has been started");
+        var reference = books.orders(line(5)).get(0);
+        books.await(reference, "DONE");
+        var order = people.system("fleet-a").get("/api/v1/orders/" + reference);
+        assertThat(Json.read(order).get("newSimNumber").asText()).isEqualTo(card(5));
+    }
+
+    @Test
+    void aManagerSendsAnEsimAndReadsTheMail() {
+        signIn("fleet-a");
+        browser.go(TASKLIST + "?processStart=esim-issuance");
+        browser.type("Phone number", line(7));
+        browser.choose("Reason", "New device");
+        browser.shoot("esim-form");
+        browser.clickText("Start");
+        browser.see("The process has been started");
+        browser.clickText("Complete eSIM request");
+        browser.type("End user's e-mail address", "ann@alpina.example");
+        browser.choose("End user's language", "Français");
+        browser.clickText("Yes");
+        browser.shoot("esim-task");
+
+        browser.clickText("Complete");
+
+        var reference = books.orders(line(7)).get(0);
+        books.await(reference, "DONE");
+        browser.go("/demo/mailbox");
+        browser.shoot("mailbox");
+        browser.clickText("Installez votre eSIM");
+        browser.inFrame(By.tagName("iframe"), () -> {
+            browser.see(reference);
+            browser.find(By.cssSelector("img[src^='data:image/png']"));
+        });
+        browser.shoot("mail");
+    }
+
+    @Test
+    void theBackOfficeRepairsWhatFailed() {
+        people.inTasklist("fleet-a").start("sim-renewal", renewal(8));
+        var reference = books.orders(line(8)).get(0);
+        books.await(reference, "AT_THE_DESK");
+        signIn("backoffice");
+        browser.go(TASKLIST);
+        browser.see("Back office");
+        browser.clickText("Repair renewal");
+        browser.clickText("Claim");
+        browser.clickText("Use another SIM");
+        browser.shoot("repair-task");
+        browser.type("Number of the other SIM", card(8));
+
+        browser.clickText("Complete");
+
+        books.await(reference, "DONE");
+        assertThat(books.simOf(line(8))).isEqualTo(card(8));
+    }
+
+    @Test
+    void whoeverSignsOutOfTasklistComesBackByOurPageToAnEmptyForm() {
+        signIn("fleet-a");
+        browser.go(TASKLIST);
+        browser.see("My tasks");
+        browser.script("localStorage.setItem('camunda-form:undefined', '{\"phoneNumber\":\"0492 00 00 01\"}')");
+
+        browser.click(By.cssSelector("li.account a"));
+        browser.clickText("Log out");
+        browser.field("User name");
+        browser.shoot("signed-out");
+        assertThat(browser.path()).startsWith("/login");
+        enter("fleet-a");
+
+        browser.see("My tasks");
+        assertThat(browser.path()).startsWith("/camunda/app/tasklist/default/");
+        browser.go(TASKLIST + "?processStart=sim-renewal");
+        assertThat(browser.field("Phone number").getAttribute("value")).isEmpty();
+    }
+
+    @Test
+    void anEndedSessionLeadsToOurSignInPage() {
+        signIn("fleet-a");
+        browser.go(TASKLIST);
+        browser.see("My tasks");
+
+        browser.forgetCookies();
+        browser.clickText("Start process");
+
+        browser.field("User name");
+        assertThat(browser.path()).startsWith("/login");
+    }
+
+    @Test
+    void aDesignerOpensCockpit() {
+        signIn("designer");
+        browser.go("/camunda/app/cockpit/default/#/processes");
+
+        browser.clickText("SIM renewal");
+        browser.see("Swap SIM");
+        browser.shoot("cockpit");
+    }
+
+    private void signIn(String user) {
+        browser.go("/login");
+        browser.shoot("login");
+        enter(user);
+        browser.see("Welcome");
+    }
+
+    private void enter(String user) {
+        browser.type("User name", user);
+        browser.type("Password", DemoUsers.PASSWORD);
+        browser.clickText("Sign in");
+    }
+
+    private static Map<String, String> renewal(int index) {
+        return Map.of("phoneNumber", line(index), "newSimNumber", cue(901), "reason", "DEFECTIVE");
+    }
+}
