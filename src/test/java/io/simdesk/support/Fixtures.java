@@ -20,11 +20,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Lines and SIMs that no other test uses. */
-@Component
+@TestComponent
 public class Fixtures {
 
     public static final String CUSTOMER = "customer-a";
