@@ -10,7 +10,6 @@ import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.listener.lifecycle.JdbcLifecycleEventListenerAdapter;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -18,8 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Writes down every statement that the application sends to its database, transaction by transaction. */
 @TestComponent
-public class CountedDatabase extends JdbcLifecycleEventListenerAdapter
-        implements BeanPostProcessor, QueryExecutionListener {
+public class CountedDatabase extends JdbcLifecycleEventListenerAdapter implements BeanPostProcessor {
 
     private final Map<String, List<Statement>> open = new ConcurrentHashMap<>();
     private final List<DatabaseTransaction> closed = new ArrayList<>();
@@ -39,15 +37,9 @@ public class CountedDatabase extends JdbcLifecycleEventListenerAdapter
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource database
-                ? ProxyDataSourceBuilder.create(database)
-                        .listener((QueryExecutionListener) this)
-                        .listener((JdbcLifecycleEventListenerAdapter) this)
-                        .build()
+                ? ProxyDataSourceBuilder.create(database).listener(this).build()
                 : bean;
     }
-
-    @Override
-    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {

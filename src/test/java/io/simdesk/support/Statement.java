@@ -12,6 +12,10 @@ public record Statement(String sql, int entries) {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|into|update)\\s+([a-z_]+)");
 
+    public Statement {
+        sql = sql.strip().replaceAll("\\s+", " ");
+    }
+
     /** The table that is read or written, or the first of them, in small letters. */
     public String table() {
         var found = TABLE.matcher(sql.toLowerCase(Locale.ROOT));
@@ -19,6 +23,6 @@ public record Statement(String sql, int entries) {
     }
 
     public boolean reads() {
-        return sql.stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
+        return sql.toLowerCase(Locale.ROOT).startsWith("select");
     }
 }
