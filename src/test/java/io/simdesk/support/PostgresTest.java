@@ -12,8 +12,9 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole application on PostgreSQL: real HTTP, jobs run by themselves, simulated neighbours with a memory
- * of their own, mails kept. What only looks around for work that was missed does so once an hour, so that every
- * statement but the job executor's polls has a cause.
+ * of their own, mails kept. What only looks around for work that was missed does so once an hour, passwords are
+ * remembered all the time and the engine writes no meter readings, so that every statement but the job executor's polls
+ * comes from an order.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,6 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
             "simdesk.simulators.url=jdbc:h2:mem:postgres-test-neighbours;DB_CLOSE_DELAY=-1",
             "simdesk.demo-mailbox.folder=target/postgres-test-mailbox",
             "simdesk.profile-server.simulated.install-after=2s",
+            "simdesk.access.remember-basic=1h",
+            "camunda.bpm.metrics.db-reporter-activate=false",
             "simdesk.outbox.look-every=1h",
             "simdesk.orders.look-for-installations-every=1h"
         })
