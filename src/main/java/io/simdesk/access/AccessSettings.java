@@ -9,11 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param rememberBasic for how long a password that was right once is not checked again on the stateless doors; a
  *     changed password or group counts after this time at the latest; 0s checks each call
+ * @param bearerUserClaim the claim of a bearer token (RFC 7519) that holds the user id; groups and customer always come
+ *     from the identity service
  * @param firstAdmin made at the start while the group {@code camunda-admin} is empty
  */
 @ConfigurationProperties("simdesk.access")
 record AccessSettings(
         @DefaultValue("60s") Duration rememberBasic,
+        @DefaultValue("sub") String bearerUserClaim,
         @DefaultValue FirstAdmin firstAdmin) {
 
     /**

@@ -6,9 +6,6 @@ import io.simdesk.order.RequestKey;
 import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.sim.Refusal;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -18,12 +15,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class OnceOnly {
 
-    private static final int TURNS = 256;
-
     private final Ledger ledger;
     private final OrderViews views;
     private final WhoAsks asks;
-    private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
 
     OnceOnly(Ledger ledger, OrderViews views, WhoAsks asks) {
         this.ledger = ledger;
@@ -34,17 +28,7 @@ class OnceOnly {
     /** Answers with the order that this key stands for; it is started when there is none yet. */
     ResponseEntity<OrderJson> answer(RequestKey key, Start start) throws Refusal {
         var customer = asks.requester().customer();
-        synchronized (turn(customer, key)) {
-            return views.created(order(customer, key, start));
-        }
-    }
-
-    /**
-     * What requests with the same key wait for, one after the other. Between nodes the ledger's unique key does; here it
-     * may come too late, for H2 lets the loser see no free eSIM before the winner has committed.
-     */
-    private Object turn(String customer, RequestKey key) {
-        return turns.get(Math.floorMod(Objects.hash(customer, key.key()), turns.size()));
+        return views.created(order(customer, key, start));
     }
 
     private SimOrder order(String customer, RequestKey key, Start start) throws Refusal {

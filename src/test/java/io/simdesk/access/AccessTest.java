@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -19,5 +20,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
+@Import(TokenIssuer.class)
 @MockitoBean(types = MailServer.class)
 @interface AccessTest {}

@@ -3,6 +3,7 @@ package io.simdesk.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.File;
@@ -36,6 +37,9 @@ class WiringTest {
 
     private static final Path MODELS = Path.of("processes");
     private static final Path FORMS = Path.of("forms");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.simdesk");
 
     @ParameterizedTest
     @MethodSource("models")
@@ -125,13 +129,12 @@ class WiringTest {
 
     /** Names of the beans that implement this: the class's simple name with a small first letter. */
     private static Collection<String> delegates(Class<?> type) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.simdesk").stream()
-                        .filter(found -> found.isAssignableTo(type))
-                        .filter(found -> found.getPackageName().endsWith(".process"))
-                        .map(JavaClass::getSimpleName)
-                        .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
-                        .collect(Collectors.toSet());
+        return HOUSE.stream()
+                .filter(found -> found.isAssignableTo(type))
+                .filter(found -> found.getPackageName().endsWith(".process"))
+                .map(JavaClass::getSimpleName)
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .collect(Collectors.toSet());
     }
 
     /** "Send to user" becomes {@code sendToUser}, "Generate QR code" {@code generateQrCode}. */
