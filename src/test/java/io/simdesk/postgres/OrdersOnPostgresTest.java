@@ -111,6 +111,17 @@ class OrdersOnPostgresTest {
     }
 
     @Test
+    void makesOneEsimOrderOfTwoIdenticalRequestsAtOnce() {
+        var line = fleet.line();
+
+        var answers = atOnce(() -> fleet.issue(line, "twice-esim"), () -> fleet.issue(line, "twice-esim"));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+        assertThat(answers.stream().map(FleetSystem::reference).distinct()).hasSize(1);
+        fleet.awaitDone(reference(answers.get(0)), 3);
+    }
+
+    @Test
     void refusesOneOfTwoRequestsForALineAtOnce() {
         var line = fleet.line();
         var card = fleet.card();

@@ -60,7 +60,11 @@ public class FleetSystem {
 
     /** Everything is said at once, so nobody is asked anything. */
     public HttpResponse<String> issue(String line) {
-        return post("/lines/" + line + "/esims", UUID.randomUUID().toString(), """
+        return issue(line, UUID.randomUUID().toString());
+    }
+
+    public HttpResponse<String> issue(String line, String key) {
+        return post("/lines/" + line + "/esims", key, """
                 {"recipientEmail": "an@example.com", "language": "nl", "copyToManager": true, "reason": "NEW_DEVICE"}""");
     }
 
