@@ -7,14 +7,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /**
  * What of the webapps' REST is for staff alone: every call that changes something, but for the few that Tasklist sends
  * on behalf of a fleet manager. {@code start} and {@code message} would pass by the start form and its rules,
- * {@code complete} and {@code variables} by the task's form, {@code bpmnError} and {@code modification} by the model.
+ * {@code complete} and {@code variables} by the task's form, {@code bpmnError} and {@code modification} by the model;
+ * who gave a task away with {@code unclaim} would see it no more.
  */
 class CallsOfStaff implements RequestMatcher {
 
     private static final Pattern OPEN_TO_ALL = Pattern.compile(String.join(
             "|",
             "process-definition/.+/submit-form",
-            "task/[^/]+/(submit-form|claim|unclaim|comment/create)",
+            "task/[^/]+/(submit-form|claim|comment/create)",
             "filter/([^/]+/)?(list|singleResult|count)",
             "(task|variable-instance|history/task|history/process-instance|user|group)(/count)?",
             "identity/password-policy",

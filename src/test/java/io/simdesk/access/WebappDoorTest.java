@@ -149,6 +149,7 @@ class WebappDoorTest {
                 "/task/x/variables",
                 "/task/x/bpmnError",
                 "/task/x/assignee",
+                "/task/x/unclaim",
                 "/filter/create",
                 "/deployment/create",
                 "/authorization/create"

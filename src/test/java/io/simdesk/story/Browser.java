@@ -88,7 +88,9 @@ final class Browser implements AutoCloseable {
 
     void click(By what) {
         patience().ignoring(ElementClickInterceptedException.class).until(browser -> {
-            find(what).click();
+            var found = find(what);
+            chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+            found.click();
             return true;
         });
     }

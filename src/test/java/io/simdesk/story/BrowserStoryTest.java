@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +69,8 @@ class BrowserStoryTest {
     }
 
     @AfterEach
-    void closeBrowser() {
-        browser.shoot("last");
+    void closeBrowser(TestInfo test) {
+        browser.shoot("end-" + test.getDisplayName());
         browser.close();
     }
 

@@ -26,6 +26,14 @@ class RenewalStoryTest {
     private Books books;
 
     @Test
+    void theApplicationSaysThatItIsWell() {
+        await().untilAsserted(() -> assertThat(Json.read(people.stranger().get("/actuator/health"))
+                        .get("status")
+                        .asText())
+                .isEqualTo("UP"));
+    }
+
+    @Test
     void theSignInFormOpensThePortal() {
         var stranger = people.stranger();
 
