@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSetup extends AbstractProcessEnginePlugin {
 
-    private final UserTaskParser userTasks;
+    private final List<BpmnParseListener> parsers;
 
-    EngineSetup(UserTaskParser userTasks) {
-        this.userTasks = userTasks;
+    EngineSetup(List<BpmnParseListener> parsers) {
+        this.parsers = parsers;
     }
 
-    private static List<BpmnParseListener> with(BpmnParseListener ours, @Nullable List<BpmnParseListener> others) {
-        var all = new ArrayList<BpmnParseListener>(List.of(ours));
+    private static List<BpmnParseListener> with(
+            List<BpmnParseListener> ours, @Nullable List<BpmnParseListener> others) {
+        var all = new ArrayList<>(ours);
         if (others != null) {
             all.addAll(others);
         }
@@ -29,6 +30,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new LeanHistory()));
-        engine.setCustomPostBPMNParseListeners(with(userTasks, engine.getCustomPostBPMNParseListeners()));
+        engine.setCustomPostBPMNParseListeners(with(parsers, engine.getCustomPostBPMNParseListeners()));
     }
 }

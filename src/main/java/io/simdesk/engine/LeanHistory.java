@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Full history without three kinds of rows nobody reads: a job was created, a job went well, and every value a variable
- * ever had. The last ones would also keep what people typed into forms.
+ * Full history without five kinds of rows nobody reads: a job was created, a job went well, a job was taken away (as the
+ * promise's timer is at every good end), every value a variable ever had, and every answer of a form. The last two would
+ * also keep what people typed into forms.
  */
 class LeanHistory extends AbstractHistoryLevel {
 
@@ -19,7 +20,9 @@ class LeanHistory extends AbstractHistoryLevel {
     private static final Set<HistoryEventTypes> LEFT_OUT = EnumSet.of(
             HistoryEventTypes.JOB_CREATE,
             HistoryEventTypes.JOB_SUCCESS,
-            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL);
+            HistoryEventTypes.JOB_DELETE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.FORM_PROPERTY_UPDATE);
 
     @Override
     public int getId() {

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** What becomes of a task: done, refused, or failed; told to the timeline, to the model and to whoever waits. */
 @Component
-class TaskOutcome {
+public class TaskOutcome {
 
     static final String TECHNICAL_FAILURE = "TechnicalFailure";
 
@@ -47,7 +47,8 @@ class TaskOutcome {
         return modelError(task, refusal.code());
     }
 
-    RuntimeException refusedSubmission(Refusal refusal) {
+    /** Undoes what a person has submitted and tells them why. */
+    public RuntimeException refusedSubmission(Refusal refusal) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(REFUSAL, refusal, RequestAttributes.SCOPE_REQUEST);

@@ -3,6 +3,7 @@ package io.simdesk.engine;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A process variable: its name, and how its text is read into a word of the domain. */
 public record Variable<T>(String name, Function<String, T> reader, Function<T, String> writer) {
@@ -31,6 +32,11 @@ public record Variable<T>(String name, Function<String, T> reader, Function<T, S
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, writer.apply(value));
+    }
+
+    /** Shows the value up to the next save point only; it is never written down. */
+    public void show(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.stringValue(writer.apply(value), true));
     }
 
     /** Takes the variable out of the process, for answers that are kept elsewhere. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The mails of an issuance. The code is unsealed here, when its mail leaves, and nowhere else. */
 @Component
@@ -51,6 +52,7 @@ class IssuanceLetters implements LetterWriter {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Letter write(Outgoing mail, String messageId) {
         var issue = issues.findById(mail.order().value()).orElseThrow();
         var about = facts.of(ledger.order(mail.order()), mail.language());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,6 +26,7 @@ class Postman implements DisposableBean {
     private final OutboxBook book;
     private final MailServer server;
     private final Map<Purpose, LetterWriter> writers = new EnumMap<>(Purpose.class);
+    private final AtomicBoolean roundAhead = new AtomicBoolean();
     private final ExecutorService round = Executors.newSingleThreadExecutor(task -> new Thread(task, "postman"));
 
     Postman(OutboxBook book, MailServer server, List<LetterWriter> writers) {
@@ -38,12 +40,16 @@ class Postman implements DisposableBean {
         startRound();
     }
 
+    /** One round ahead is enough: it takes everything that lies here when it begins. */
     @Scheduled(fixedDelayString = "${simdesk.outbox.look-every:5s}")
     void startRound() {
-        round.execute(this::deliverDue);
+        if (roundAhead.compareAndSet(false, true)) {
+            round.execute(this::deliverDue);
+        }
     }
 
     private void deliverDue() {
+        roundAhead.set(false);
         try {
             book.takeDue().forEach(this::deliver);
         } catch (RuntimeException e) {

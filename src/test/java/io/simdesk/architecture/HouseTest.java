@@ -130,7 +130,11 @@ class HouseTest {
     }
 
     static Stream<String> namedPackages() {
-        return Stream.of(DOMAIN.stream(), REST.stream(), WITH_PROCESS.stream().map(name -> name + ".process"))
+        return Stream.of(
+                        DOMAIN.stream(),
+                        REST.stream(),
+                        WITH_PROCESS.stream().map(name -> name + ".process"),
+                        Stream.of("engine.forms"))
                 .flatMap(names -> names);
     }
 

@@ -3,10 +3,12 @@ package io.simdesk.message;
 import io.simdesk.order.Reference;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Primary;
 
 /** An outbox that a test can break for one mail. */
+@TestComponent
 @Primary
 public class FragileOutbox extends Outbox {
 

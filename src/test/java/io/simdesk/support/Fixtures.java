@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines and SIMs that no other test uses. */
+@TestComponent
 public class Fixtures {
 
     public static final String CUSTOMER = "customer-a";

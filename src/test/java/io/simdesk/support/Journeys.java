@@ -3,8 +3,10 @@ package io.simdesk.support;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Follows orders through their models. */
+@TestComponent
 public class Journeys {
 
     private final ProcessEngine engine;

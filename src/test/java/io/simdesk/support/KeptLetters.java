@@ -7,9 +7,11 @@ import io.simdesk.message.Purpose;
 import io.simdesk.order.Reference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** A mail server that keeps what it gets and refuses addresses that start with "refused". */
+@TestComponent
 @Primary
 public class KeptLetters implements MailServer {
 

@@ -18,8 +18,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Watches which elements and flows of each model are taken. */
+@TestComponent
 public class PathCoverage extends AbstractProcessEnginePlugin {
 
     private final Map<String, Set<String>> drawn = new ConcurrentHashMap<>();

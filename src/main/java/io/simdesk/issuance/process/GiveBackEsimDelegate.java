@@ -19,5 +19,6 @@ class GiveBackEsimDelegate extends TaskDelegate {
     @Override
     protected void run(DelegateExecution task) {
         issuances.giveBack(ORDER.of(task));
+        IssuanceProcess.keepChoice(task);
     }
 }

@@ -33,10 +33,10 @@ public class IssuanceProcess {
     /** {@code YES} or {@code NO}; the model branches on it. */
     private static final Variable<String> COPY_TO_MANAGER = Variable.text("copyToManager");
 
-    /** {@code YES} when nothing has to be asked any more; the model branches on it. */
+    /** {@code YES} when nothing has to be asked any more; the model branches on it at once. */
     private static final Variable<String> COMPLETE = Variable.text("complete");
 
-    /** The desk's choice; empty until the desk has made one. The model branches on it. */
+    /** The desk's choice; empty when the desk was not asked. The model branches on it. */
     private static final Variable<String> CHOICE = Variable.text("choice");
 
     private final ProcessStart process;
@@ -72,8 +72,12 @@ public class IssuanceProcess {
     static void keepAnswers(VariableScope task, EsimRequest request) {
         PHONE_NUMBER.clear(task);
         forgetRecipient(task);
-        COMPLETE.set(task, request.delivery().map(delivery -> "YES").orElse("NO"));
-        CHOICE.set(task, "");
+        COMPLETE.show(task, request.delivery().map(delivery -> "YES").orElse("NO"));
+    }
+
+    /** The model asks for the desk's choice from here on; without one there was none. */
+    static void keepChoice(VariableScope task) {
+        CHOICE.set(task, CHOICE.typed(task));
     }
 
     static void forgetRecipient(VariableScope task) {

@@ -257,9 +257,9 @@ class EsimIssuanceTest {
         given.esim("000");
         var journey = requested(given.line(), "SIZE").answer("completeEsimRequest", CONFIRMED);
 
-        assertThat(journey.variables()).containsOnlyKeys("reason", "complete", "choice", "decision", "copyToManager");
+        assertThat(journey.variables()).containsOnlyKeys("reason", "decision", "copyToManager");
         journey.through("prepareProfile");
-        assertThat(journey.variables()).containsOnlyKeys("reason", "complete", "choice", "decision", "copyToManager");
+        assertThat(journey.variables()).containsOnlyKeys("reason", "decision", "copyToManager");
     }
 
     private Letter letter(Journey journey, Purpose purpose) {

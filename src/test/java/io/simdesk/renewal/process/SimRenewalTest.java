@@ -200,7 +200,7 @@ class SimRenewalTest {
 
         outbox.mend();
         assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "tryAgain")))
-                .hasMessageContaining("OrderIsBeingCancelled");
+                .hasMessageContaining("already being cancelled");
         journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"))
                 .through("cancelRenewal")
                 .ends(OrderState.CANCELLED);

@@ -1,0 +1,21 @@
+package io.simdesk.engine.forms;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The filter on both of the engine's REST roots, behind the doors and before Camunda's own filters, which come last. */
+@Configuration(proxyBeanMethods = false)
+class FormFilters {
+
+    private static final int BEHIND_THE_DOORS = 20;
+
+    @Bean
+    FilterRegistrationBean<FormLanguageFilter> formLanguage(FormTranslator translator, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new FormLanguageFilter(translator, json));
+        filter.addUrlPatterns("/camunda/api/engine/*", "/engine-rest/*");
+        filter.setOrder(BEHIND_THE_DOORS);
+        return filter;
+    }
+}
