@@ -2,7 +2,6 @@ package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.simdesk.support.Fixtures;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,6 @@ class FormDoorTest {
 
     @Autowired
     private HistoryService history;
-
-    @Autowired
-    private Fixtures given;
 
     private Visitor fleetManager;
 
@@ -111,12 +107,8 @@ class FormDoorTest {
 
     @Test
     void aTaskIsKeptUntilItsFormIsRight() {
-        given.esim("000");
-        var request = """
-                {"variables": {"phoneNumber": {"value": "%s"}, "reason": {"value": "SIZE"}}}""";
-        assertThat(start(ISSUANCE, "fr", request.formatted(given.line().national()))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(start(ISSUANCE, "fr", """
+                {"variables": {"phoneNumber": {"value": "0492 00 00 20"}, "reason": {"value": "SIZE"}}}""").statusCode()).isEqualTo(200);
         var task = ENGINE + "/task/" + taskId();
         assertThat(read(task + "/deployed-form", "fr").body()).contains("Souhaitez-vous aussi recevoir le QR code");
 
