@@ -101,11 +101,12 @@ class BadInputTest {
     }
 
     @Test
-    void aNumberInPlaceOfTextIsUnderstood() {
+    void aNumberInPlaceOfTextIsRefused() {
         var request = new HashMap<String, Object>(answers(line(34), "", "SIZE"));
         request.put("newSimNumber", Long.parseLong(card(34)));
 
-        assertEndsWith(tasklist.start("sim-renewal", request), line(34), card(34));
+        assertIsToldClearly(tasklist.start("sim-renewal", request));
+        assertThat(books.orders(line(34))).isEmpty();
     }
 
     private void assertEndsWith(HttpResponse<String> answer, String line, String card) {
