@@ -1,7 +1,6 @@
 package io.simdesk.desk;
 
 import io.simdesk.message.Outbox;
-import io.simdesk.message.Outgoing;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderKind;
@@ -69,8 +68,7 @@ public class Desk {
     public void explainCancellation(Reference reference) {
         var order = ledger.order(reference);
         var purpose = order.kind() == OrderKind.ESIM ? Purpose.ESIM_CANCELLED : Purpose.RENEWAL_CANCELLED;
-        var requester = order.requester();
-        outbox.post(new Outgoing(reference, purpose, requester.email(), requester.language()));
+        outbox.tellRequester(order, purpose);
         ledger.finish(order, OrderState.CANCELLED);
     }
 

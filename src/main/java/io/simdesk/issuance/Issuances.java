@@ -132,14 +132,14 @@ public class Issuances {
 
     private void awaitInstallation(Reference reference, Purpose purpose) {
         var order = ledger.order(reference);
-        tell(order, purpose);
+        outbox.tellRequester(order, purpose);
         order.awaitInstallation();
     }
 
     /** The order is done; its requester is told and the code is wiped. */
     public void confirmActivation(Reference reference) {
         var order = ledger.order(reference);
-        tell(order, Purpose.ESIM_ACTIVE);
+        outbox.tellRequester(order, Purpose.ESIM_ACTIVE);
         issue(reference).wipe();
         ledger.finish(order, OrderState.DONE);
     }
@@ -179,10 +179,5 @@ public class Issuances {
 
     private EsimIssue issue(Reference reference) {
         return issues.findById(reference.value()).orElseThrow();
-    }
-
-    private void tell(SimOrder order, Purpose purpose) {
-        var requester = order.requester();
-        outbox.post(new Outgoing(order.reference(), purpose, requester.email(), requester.language()));
     }
 }

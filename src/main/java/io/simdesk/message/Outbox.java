@@ -1,5 +1,6 @@
 package io.simdesk.message;
 
+import io.simdesk.order.SimOrder;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +31,12 @@ public class Outbox {
                 mail.language().getLanguage(),
                 clock.instant());
         events.publishEvent(new MailPosted());
+    }
+
+    /** Posts a mail to whoever asked for the order, in the language they asked in. */
+    public void tellRequester(SimOrder order, Purpose purpose) {
+        var requester = order.requester();
+        post(new Outgoing(order.reference(), purpose, requester.email(), requester.language()));
     }
 
     /** Posts what was parked to another address. */

@@ -2,7 +2,6 @@ package io.simdesk.renewal;
 
 import io.simdesk.fleet.Fleet;
 import io.simdesk.message.Outbox;
-import io.simdesk.message.Outgoing;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.NewOrder;
@@ -60,14 +59,14 @@ public class Renewals {
         var order = ledger.open(
                 new NewOrder(OrderKind.RENEWAL, reason, number, line.sim(), iccid, requester, request.key()));
         stock.reserve(card);
-        tell(order, Purpose.RENEWAL_RECEIVED);
+        outbox.tellRequester(order, Purpose.RENEWAL_RECEIVED);
         return order;
     }
 
     /** The order is done; its requester is told. */
     public void confirm(Reference reference) {
         var order = ledger.order(reference);
-        tell(order, Purpose.RENEWAL_DONE);
+        outbox.tellRequester(order, Purpose.RENEWAL_DONE);
         ledger.finish(order, OrderState.DONE);
     }
 
@@ -86,12 +85,7 @@ public class Renewals {
     /** The promise is missed: the order is marked and its requester told, once. */
     public void chase(Reference reference) {
         var order = ledger.order(reference);
-        tell(order, Purpose.RENEWAL_LATE);
+        outbox.tellRequester(order, Purpose.RENEWAL_LATE);
         order.missPromise();
-    }
-
-    private void tell(SimOrder order, Purpose purpose) {
-        var requester = order.requester();
-        outbox.post(new Outgoing(order.reference(), purpose, requester.email(), requester.language()));
     }
 }
