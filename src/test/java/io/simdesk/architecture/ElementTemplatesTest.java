@@ -169,7 +169,7 @@ class ElementTemplatesTest {
         try {
             return JSON.readTree(file);
         } catch (IOException e) {
-            throw new AssertionError(file + " is no JSON", e);
+            throw new AssertionError(file + " cannot be read", e);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.simdesk.order.process.OrderVariables.ORDER;
 
 import io.simdesk.desk.DeskTexts;
 import io.simdesk.engine.TaskFacts;
+import io.simdesk.engine.UrgentTasks;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderSettings;
 import io.simdesk.order.SimOrder;
@@ -38,6 +39,9 @@ class OrderTaskFacts implements TaskFacts {
     private void add(SimOrder order, DelegateTask task) {
         task.setVariablesLocal(request(order));
         order.failedStep().ifPresent(step -> task.setVariablesLocal(failure(order, nameOf(step, task))));
+        if (order.late()) {
+            task.setPriority(UrgentTasks.URGENT);
+        }
         if (task.getAssignee() == null && task.getCandidates().isEmpty()) {
             task.setAssignee(order.requester().user());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.simdesk.carrier.CarrierNetwork;
+import io.simdesk.engine.UrgentTasks;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.LineStatus;
 import io.simdesk.message.FragileOutbox;
@@ -230,6 +231,18 @@ class SimRenewalTest {
         await().untilAsserted(() -> assertThat(letters.purposes(journey.order()))
                 .containsExactly(Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_LATE));
         journey.through("swapSim", "activateSim").isDone();
+    }
+
+    @Test
+    void raisesTheDesksTaskOfAnOrderThatMissesItsPromise() throws Exception {
+        var journey = renew(given.line(), given.card("901"), "SIZE").through("swapSim");
+        assertThat(journey.task("repairRenewal").getPriority()).isEqualTo(50);
+
+        journey.through("promiseDue");
+        assertThat(journey.task("repairRenewal").getPriority()).isEqualTo(UrgentTasks.URGENT);
+
+        journey.answer("repairRenewal", Map.of("choice", "tryAgain")).through("swapSim");
+        assertThat(journey.task("repairRenewal").getPriority()).isEqualTo(UrgentTasks.URGENT);
     }
 
     private Journey renew(Msisdn line, Iccid card, String reason) throws Exception {
