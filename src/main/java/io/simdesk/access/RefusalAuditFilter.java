@@ -12,12 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Writes a refusal to the audit when the request is over and its transaction rolled back, so that the line stays. Who
- * refuses leaves the {@link Refusal} in the request under {@link #REFUSAL}.
+ * refuses leaves the {@link Refusal} in the request under {@link Refusal#REQUEST_ATTRIBUTE}.
  */
-public class RefusalAuditFilter extends OncePerRequestFilter {
-
-    /** Name of the request attribute that holds a {@link Refusal}. */
-    public static final String REFUSAL = "io.simdesk.refusal";
+class RefusalAuditFilter extends OncePerRequestFilter {
 
     private static final Set<String> VERBS =
             Set.of("submit-form", "complete", "renewals", "esims", "cancellation", "reissue");
@@ -34,7 +31,7 @@ public class RefusalAuditFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (request.getAttribute(REFUSAL) instanceof Refusal refusal) {
+            if (request.getAttribute(Refusal.REQUEST_ATTRIBUTE) instanceof Refusal refusal) {
                 audit.record(refusal.code(), subject(request), facts(refusal));
             }
         }

@@ -25,9 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(-1)
 class ApiErrors implements HandlerExceptionResolver {
 
-    /** The request attribute that holds a refusal that was answered, for the audit. */
-    static final String REFUSAL = "io.simdesk.refusal";
-
     private final Problems problems;
     private final ObjectMapper json;
 
@@ -43,7 +40,7 @@ class ApiErrors implements HandlerExceptionResolver {
             return null;
         }
         if (thrown instanceof Refusal refusal) {
-            request.setAttribute(REFUSAL, refusal);
+            request.setAttribute(Refusal.REQUEST_ATTRIBUTE, refusal);
         }
         if (thrown instanceof ErrorResponse told) {
             told.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

@@ -56,7 +56,7 @@ class OnceOnly {
     /** The loser was refused on its way, but its caller is not: the audit shall not say so. */
     private static void forgetRefusal() {
         RequestContextHolder.currentRequestAttributes()
-                .removeAttribute(ApiErrors.REFUSAL, RequestAttributes.SCOPE_REQUEST);
+                .removeAttribute(Refusal.REQUEST_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static SimOrder same(SimOrder order, RequestKey key) throws KeyUsedForAnotherRequest {

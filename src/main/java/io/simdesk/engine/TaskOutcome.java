@@ -21,9 +21,6 @@ public class TaskOutcome {
 
     static final String TECHNICAL_FAILURE = "TechnicalFailure";
 
-    /** Where the door finds what was refused, to write it into the audit when the transaction is over. */
-    private static final String REFUSAL = "io.simdesk.refusal";
-
     private static final Logger LOG = LoggerFactory.getLogger(TaskOutcome.class);
 
     private final ApplicationEventPublisher events;
@@ -51,7 +48,7 @@ public class TaskOutcome {
     public RuntimeException refusedSubmission(Refusal refusal) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
-            request.setAttribute(REFUSAL, refusal, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(Refusal.REQUEST_ATTRIBUTE, refusal, RequestAttributes.SCOPE_REQUEST);
         }
         return new SubmissionRefused(refusal, texts.of(refusal, LocaleContextHolder.getLocale()));
     }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public abstract class Refusal extends Exception {
 
+    /** The request attribute in which a door finds what was refused, to write it into the audit afterwards. */
+    public static final String REQUEST_ATTRIBUTE = "io.simdesk.refusal";
+
     private final String field;
     private final transient List<Object> facts;
 

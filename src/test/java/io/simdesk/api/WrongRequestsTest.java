@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 import io.simdesk.fleet.LineUnknown;
+import io.simdesk.sim.Refusal;
 import io.simdesk.stock.SimAlreadyInUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,7 +211,8 @@ class WrongRequestsTest extends ApiSlice {
                 .request()
                 .attributes()
                 .hasEntrySatisfying(
-                        "io.simdesk.refusal", refusal -> assertThat(refusal).isInstanceOf(SimAlreadyInUse.class));
+                        Refusal.REQUEST_ATTRIBUTE,
+                        refusal -> assertThat(refusal).isInstanceOf(SimAlreadyInUse.class));
     }
 
     @Test
