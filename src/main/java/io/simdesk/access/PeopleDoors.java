@@ -4,6 +4,9 @@ import static io.simdesk.access.Paths.get;
 import static io.simdesk.access.Paths.paths;
 
 import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -49,8 +52,9 @@ class PeopleDoors {
                 .headers(headers ->
                         headers.cacheControl(cache -> cache.disable()).frameOptions(FrameOptionsConfig::sameOrigin))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(webappsEntry()).accessDeniedHandler(problems))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                entry(paths("/camunda/api/**"), problems::askToSignIn, signInPage))
+                        .accessDeniedHandler(problems))
                 .authorizeHttpRequests(may -> may.requestMatchers(paths(
                                 "/camunda/api/admin/auth/user/{engine}/login/**",
                                 "/camunda/api/admin/setup/**",
@@ -74,8 +78,9 @@ class PeopleDoors {
                 .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(FrameOptionsConfig::sameOrigin))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(pageOr(problems)).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(entry(A_PAGE_IS_ASKED_FOR, signInPage, problems))
+                                .accessDeniedHandler(problems))
                 .authorizeHttpRequests(may -> may.anyRequest().authenticated())
                 .build();
     }
@@ -100,20 +105,11 @@ class PeopleDoors {
                 .build();
     }
 
-    private AuthenticationEntryPoint webappsEntry() {
-        var entry = new java.util.LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
-        entry.put(paths("/camunda/api/**"), problems::askToSignIn);
-        var all = new DelegatingAuthenticationEntryPoint(entry);
-        all.setDefaultEntryPoint(signInPage);
-        return all;
-    }
-
-    private AuthenticationEntryPoint pageOr(AuthenticationEntryPoint other) {
-        var entry = new java.util.LinkedHashMap<RequestMatcher, AuthenticationEntryPoint>();
-        entry.put(A_PAGE_IS_ASKED_FOR, signInPage);
-        var all = new DelegatingAuthenticationEntryPoint(entry);
-        all.setDefaultEntryPoint(other);
-        return all;
+    private static AuthenticationEntryPoint entry(
+            RequestMatcher some, AuthenticationEntryPoint theirs, AuthenticationEntryPoint others) {
+        var entry = new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(Map.of(some, theirs)));
+        entry.setDefaultEntryPoint(others);
+        return entry;
     }
 
     /** After the sign-in a person comes back to the page they asked for, never to some call behind it. */
@@ -126,7 +122,7 @@ class PeopleDoors {
 
     private static RequestMatcher asksForPage() {
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(java.util.Set.of(MediaType.ALL));
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return html;
     }
 }

@@ -18,6 +18,12 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.parsers = parsers;
     }
 
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+        engine.setCustomPostBPMNParseListeners(with(parsers, engine.getCustomPostBPMNParseListeners()));
+    }
+
     private static List<BpmnParseListener> with(
             List<BpmnParseListener> ours, @Nullable List<BpmnParseListener> others) {
         var all = new ArrayList<>(ours);
@@ -25,11 +31,5 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             all.addAll(others);
         }
         return all;
-    }
-
-    @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomHistoryLevels(List.of(new LeanHistory()));
-        engine.setCustomPostBPMNParseListeners(with(parsers, engine.getCustomPostBPMNParseListeners()));
     }
 }

@@ -54,7 +54,7 @@ class IssuanceLetters implements LetterWriter {
     @Override
     @Transactional(readOnly = true)
     public Letter write(Outgoing mail, String messageId) {
-        var issue = issues.findById(mail.order().value()).orElseThrow();
+        var issue = issues.of(mail.order());
         var about = facts.of(ledger.order(mail.order()), mail.language());
         issue.recipient().ifPresent(recipient -> about.put("recipientEmail", recipient.email()));
         if (!WITH_CODE.contains(mail.purpose())) {

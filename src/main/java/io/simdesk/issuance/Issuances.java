@@ -2,19 +2,13 @@ package io.simdesk.issuance;
 
 import io.simdesk.carrier.MatchingId;
 import io.simdesk.carrier.ProfileServer;
-import io.simdesk.fleet.Fleet;
 import io.simdesk.message.Outbox;
 import io.simdesk.message.Outgoing;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
-import io.simdesk.order.NewOrder;
-import io.simdesk.order.OrderKind;
 import io.simdesk.order.OrderState;
-import io.simdesk.order.Reason;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
-import io.simdesk.order.WhoAsks;
-import io.simdesk.sim.Msisdn;
 import io.simdesk.sim.Refusal;
 import io.simdesk.sim.Vault;
 import io.simdesk.stock.Stock;
@@ -22,76 +16,38 @@ import io.simdesk.swap.LineSwitch;
 import io.simdesk.swap.NetworkHasChanged;
 import org.springframework.stereotype.Service;
 
-/** Issues of eSIMs and their rules. Runs in the transaction of the process. */
+/** An eSIM's way from its profile to the phone, or back into stock. Runs in the transaction of the process. */
 @Service
 public class Issuances {
 
-    private final Fleet fleet;
     private final Stock stock;
     private final Ledger ledger;
     private final EsimIssues issues;
     private final ProfileServer profiles;
     private final LineSwitch lines;
     private final Outbox outbox;
-    private final WhoAsks whoAsks;
     private final Vault vault;
 
     Issuances(
-            Fleet fleet,
             Stock stock,
             Ledger ledger,
             EsimIssues issues,
             ProfileServer profiles,
             LineSwitch lines,
             Outbox outbox,
-            WhoAsks whoAsks,
             Vault vault) {
-        this.fleet = fleet;
         this.stock = stock;
         this.ledger = ledger;
         this.issues = issues;
         this.profiles = profiles;
         this.lines = lines;
         this.outbox = outbox;
-        this.whoAsks = whoAsks;
         this.vault = vault;
-    }
-
-    /** Checks the request, reserves an eSIM and opens the order; what the delivery lacks is asked for later. */
-    public SimOrder allocate(EsimRequest request) throws Refusal {
-        var requester = whoAsks.requester();
-        var number = Msisdn.parse(request.phoneNumber());
-        var reason = Reason.parse(request.reason());
-        var line = fleet.lineToChange(requester.customer(), number);
-        ledger.refuseWhileOpen(number);
-        var esim = stock.reserveEsim(requester.customer());
-        var order =
-                ledger.open(new NewOrder(OrderKind.ESIM, reason, number, line.sim(), esim, requester, request.key()));
-        var issue = new EsimIssue(
-                order.reference(), esim, vault.seal(MatchingId.random().text()));
-        if (request.delivery().isPresent()) {
-            issue.deliverTo(Recipient.of(request.delivery().get()));
-        } else {
-            order.awaitRequester();
-        }
-        issues.save(issue);
-        return order;
-    }
-
-    /** The requester has said whom the eSIM goes to. */
-    public void complete(Reference reference, Delivery delivery) throws Refusal {
-        issue(reference).deliverTo(Recipient.of(delivery));
-        ledger.order(reference).progress();
-    }
-
-    /** The requester does not want it after all. */
-    public void leave(Reference reference) {
-        ledger.order(reference).progress();
     }
 
     /** Makes the profile ready for download, unless it is already. */
     public void prepareProfile(Reference reference) throws Refusal {
-        var issue = issue(reference);
+        var issue = issues.of(reference);
         if (issue.profileState() != ProfileState.ALLOCATED) {
             return;
         }
@@ -107,7 +63,7 @@ public class Issuances {
 
     /** Draws the QR code that every mail of this order shows; passed over when the code is used already. */
     public void generateQrCode(Reference reference) {
-        var issue = issue(reference);
+        var issue = issues.of(reference);
         issue.activationCode()
                 .map(vault::openText)
                 .map(ActivationCode::parse)
@@ -116,7 +72,7 @@ public class Issuances {
     }
 
     public void sendToUser(Reference reference) {
-        var recipient = issue(reference).recipient().orElseThrow();
+        var recipient = issues.of(reference).recipient().orElseThrow();
         outbox.post(new Outgoing(reference, Purpose.ESIM_FOR_USER, recipient.email(), recipient.language()));
     }
 
@@ -140,7 +96,7 @@ public class Issuances {
     public void confirmActivation(Reference reference) {
         var order = ledger.order(reference);
         outbox.tellRequester(order, Purpose.ESIM_ACTIVE);
-        issue(reference).wipe();
+        issues.of(reference).wipe();
         ledger.finish(order, OrderState.DONE);
     }
 
@@ -150,7 +106,7 @@ public class Issuances {
         if (lines.servesNewSim(order)) {
             throw new NetworkHasChanged();
         }
-        var issue = issue(reference);
+        var issue = issues.of(reference);
         if (issue.matchingId().isPresent()) {
             var matchingId = new MatchingId(vault.openText(issue.matchingId().get()));
             profiles.cancel(issue.iccid(), matchingId);
@@ -164,7 +120,7 @@ public class Issuances {
     /** The eSIM is free for somebody else; an order that nobody has to explain ends here. */
     public void giveBack(Reference reference) {
         var order = ledger.order(reference);
-        var issue = issue(reference);
+        var issue = issues.of(reference);
         stock.giveBack(order.newSim());
         issue.cancel();
         issue.wipe();
@@ -175,9 +131,5 @@ public class Issuances {
 
     private static OrderState endWithoutReason(SimOrder order) {
         return order.state() == OrderState.WAITING_FOR_REQUESTER ? OrderState.EXPIRED : OrderState.CANCELLED;
-    }
-
-    private EsimIssue issue(Reference reference) {
-        return issues.findById(reference.value()).orElseThrow();
     }
 }

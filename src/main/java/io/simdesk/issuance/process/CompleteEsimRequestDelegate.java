@@ -3,7 +3,7 @@ package io.simdesk.issuance.process;
 import static io.simdesk.order.process.OrderVariables.ORDER;
 
 import io.simdesk.engine.FormDelegate;
-import io.simdesk.issuance.Issuances;
+import io.simdesk.issuance.EsimRequests;
 import io.simdesk.issuance.UnknownChoice;
 import io.simdesk.sim.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CompleteEsimRequestDelegate extends FormDelegate {
 
-    private final Issuances issuances;
+    private final EsimRequests requests;
 
-    CompleteEsimRequestDelegate(Issuances issuances) {
-        this.issuances = issuances;
+    CompleteEsimRequestDelegate(EsimRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     protected void accept(DelegateExecution task) throws Refusal {
         var order = ORDER.of(task);
         switch (IssuanceProcess.DECISION.typed(task)) {
-            case "CONFIRM" -> issuances.complete(order, IssuanceProcess.delivery(task));
-            case "LEAVE" -> issuances.leave(order);
+            case "CONFIRM" -> requests.complete(order, IssuanceProcess.delivery(task));
+            case "LEAVE" -> requests.leave(order);
             default -> throw new UnknownChoice(IssuanceProcess.DECISION.name());
         }
         IssuanceProcess.forgetRecipient(task);
