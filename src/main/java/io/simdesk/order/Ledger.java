@@ -2,6 +2,7 @@ package io.simdesk.order;
 
 import io.simdesk.sim.Msisdn;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ public class Ledger {
         if (running.isPresent()) {
             throw new LineHasOpenOrder(running.get().reference());
         }
+    }
+
+    /** Whether an order that was requested since then has put another SIM on the line. */
+    public boolean swappedSince(Msisdn line, Instant since) {
+        return orders.existsByPhoneNumberAndSwappedTrueAndRequestedAtAfter(line.e164(), since);
+    }
+
+    /** How many orders this user has requested since then. */
+    public long requestedSince(Requester requester, Instant since) {
+        return orders.countByCustomerAndRequestedByAndRequestedAtAfter(requester.customer(), requester.user(), since);
     }
 
     private Reference freeReference(NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder {

@@ -1,5 +1,6 @@
 package io.simdesk.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
     Optional<SimOrder> findByCustomerAndIdempotencyKey(String customer, String idempotencyKey);
 
     Optional<SimOrder> findByReferenceAndCustomer(String reference, String customer);
+
+    boolean existsByPhoneNumberAndSwappedTrueAndRequestedAtAfter(String phoneNumber, Instant since);
+
+    long countByCustomerAndRequestedByAndRequestedAtAfter(String customer, String requestedBy, Instant since);
 
     Optional<SimOrder> findByOpenLine(String phoneNumber);
 

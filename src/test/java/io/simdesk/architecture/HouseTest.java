@@ -29,8 +29,8 @@ class HouseTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.simdesk");
 
-    private static final List<String> DOMAIN =
-            List.of("sim", "fleet", "stock", "order", "carrier", "message", "swap", "renewal", "issuance", "desk");
+    private static final List<String> DOMAIN = List.of(
+            "sim", "fleet", "stock", "order", "carrier", "message", "swap", "renewal", "issuance", "desk", "risk");
 
     private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk");
 
