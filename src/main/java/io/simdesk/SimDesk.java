@@ -20,6 +20,9 @@ public class SimDesk {
     }
 
     public static void main(String[] args) {
+        if (Command.isCalledBy(args)) {
+            System.exit(Command.run(args, System.out));
+        }
         SpringApplication.run(SimDesk.class, args);
     }
 }

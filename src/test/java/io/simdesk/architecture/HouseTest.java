@@ -134,7 +134,7 @@ class HouseTest {
                         DOMAIN.stream(),
                         REST.stream(),
                         WITH_PROCESS.stream().map(name -> name + ".process"),
-                        Stream.of("engine.forms"))
+                        Stream.of("engine.forms", "engine.pictures"))
                 .flatMap(names -> names);
     }
 

@@ -1,0 +1,25 @@
+package io.simdesk;
+
+import io.simdesk.engine.pictures.DrawCommand;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** What the jar does for process designers instead of starting the application; needs no database. */
+final class Command {
+
+    private static final Map<String, BiFunction<List<String>, PrintStream, Integer>> ALL =
+            Map.of("draw", DrawCommand::run);
+
+    private Command() {}
+
+    static boolean isCalledBy(String... args) {
+        return args.length > 0 && ALL.containsKey(args[0]);
+    }
+
+    /** @return the exit code */
+    static int run(String[] args, PrintStream out) {
+        return ALL.get(args[0]).apply(List.of(args).subList(1, args.length), out);
+    }
+}
