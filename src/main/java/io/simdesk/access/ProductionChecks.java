@@ -24,6 +24,10 @@ class ProductionChecks {
             new Check(
                     "spring.mail.host", "the mail server", settings -> is(settings, "spring.mail.host", host -> true)),
             real("simdesk.carrier-network.mode", "the carrier's network"),
+            new Check(
+                    "simdesk.carrier-network.url",
+                    "the https address of the carrier's network",
+                    settings -> is(settings, "simdesk.carrier-network.url", url -> url.startsWith("https://"))),
             real("simdesk.profile-server.mode", "the eSIM profile server"));
 
     private ProductionChecks() {}

@@ -18,6 +18,7 @@ class ProductionGateTest {
             "simdesk.secrets.key", VaultKey.make(),
             "spring.mail.host", "mail.example.com",
             "simdesk.carrier-network.mode", "http",
+            "simdesk.carrier-network.url", "https://network.example",
             "simdesk.profile-server.mode", "es2plus");
 
     @Test
@@ -35,6 +36,8 @@ class ProductionGateTest {
         "spring.mail.host,             ''",
         "simdesk.carrier-network.mode, simulated",
         "simdesk.carrier-network.mode, ''",
+        "simdesk.carrier-network.url,  ''",
+        "simdesk.carrier-network.url,  http://network.example",
         "simdesk.profile-server.mode,  simulated"
     })
     void namesTheSettingThatIsMissingOrUnfit(String setting, String value) {
