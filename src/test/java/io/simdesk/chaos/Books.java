@@ -1,0 +1,67 @@
+package io.simdesk.chaos;
+
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Msisdn;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What we have written down ourselves. */
+final class Books {
+
+    private final JdbcClient jdbc;
+
+    Books(DataSource ours) {
+        jdbc = JdbcClient.create(ours);
+    }
+
+    /** Whoever breaks a rule, behind its name. */
+    List<String> offenders() {
+        return Stream.of(Rule.values()).flatMap(this::offenders).toList();
+    }
+
+    private Stream<String> offenders(Rule rule) {
+        return list(rule.offenders()).stream().map(offender -> rule + ": " + offender);
+    }
+
+    List<String> references() {
+        return list("select reference from sim_order");
+    }
+
+    int sims() {
+        return count("select count(*) from sim where customer = '%s'".formatted(Fleet.CUSTOMER));
+    }
+
+    int orders(String state) {
+        return count("select count(*) from sim_order where state = '%s'".formatted(state));
+    }
+
+    /** Message-IDs of the mails that were sent, as they must have arrived. */
+    List<String> sentMails() {
+        return list("select '<' || id || '@simdesk>' from outbox where state = 'SENT'");
+    }
+
+    int mails(String state) {
+        return count("select count(*) from outbox where state = '%s'".formatted(state));
+    }
+
+    /** Which SIM serves each line. */
+    Map<Msisdn, Iccid> lines() {
+        return jdbc
+                .sql("select phone_number, iccid from line where customer = '%s'".formatted(Fleet.CUSTOMER))
+                .query((row, index) -> Map.entry(new Msisdn(row.getString(1)), new Iccid(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<String> list(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,123 @@
+package io.simdesk.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/** A carrier's installation in a folder of its own: a database, a mail server and neighbours, and nodes that share them. */
+final class Installation implements AutoCloseable {
+
+    private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+    private static final String[] ON_THE_WAY = {"RECEIVED", "IN_PROGRESS", "WAITING_FOR_INSTALLATION"};
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Instant begun = Instant.now();
+    private final String scenario;
+    private final DatabaseKind kind;
+    private final Fleet fleet;
+    private final Path folder;
+    private final Database database;
+    private final Neighbours neighbours;
+    private final PostOffice postOffice = new PostOffice();
+    private final Map<String, String> settings = new HashMap<>();
+
+    Installation(String scenario, DatabaseKind kind, Fleet fleet) {
+        this.scenario = scenario;
+        this.kind = kind;
+        this.fleet = fleet;
+        this.folder = emptyFolder(scenario.replace(' ', '-') + "-" + kind.name().toLowerCase(Locale.ROOT));
+        this.database = kind.in(folder);
+        this.neighbours = new Neighbours(folder, fleet);
+        settings.put("simdesk.secrets.key", KEY);
+        settings.putAll(database.settings());
+        settings.putAll(neighbours.settings());
+        settings.putAll(postOffice.settings());
+        settings.putAll(Scale.settings());
+    }
+
+    Installation with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    PostOffice postOffice() {
+        return postOffice;
+    }
+
+    /** The first start, which finds an empty database and this fleet to bring in. */
+    Node install() {
+        var seed = write(folder.resolve("fleet.sql"), fleet.asSql());
+        var first = new HashMap<>(settings);
+        first.put("spring.sql.init.mode", "always");
+        first.put("spring.sql.init.data-locations", seed.toUri().toString());
+        return Node.start(folder, FreePort.take(), first);
+    }
+
+    /** Another node, or one that comes back. */
+    Node start(int port) {
+        return Node.start(folder, port, settings);
+    }
+
+    /** Waits until no order is on its way any more and so many different mails have come. */
+    void awaitQuiet(CustomerSystem system, int mails) {
+        await("orders on their way")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> system.orders(ON_THE_WAY) == 0);
+        postOffice.awaitDifferentMails(mails, PATIENCE);
+    }
+
+    /** Ours; those of an embedded database only while no node runs. */
+    Books books() {
+        return new Books(database.open());
+    }
+
+    /** All books must agree and hold exactly these orders; what was counted goes to the report. */
+    void reckon(String doneToIt, Collection<String> references) {
+        var books = books();
+        var wrongs = new Reckoning(books, fleet, neighbours, postOffice).wrongs(references);
+        Report.add(new Row(
+                scenario,
+                kind,
+                doneToIt,
+                Tally.of(books, postOffice),
+                wrongs.size(),
+                Duration.between(begun, Instant.now())));
+        assertThat(wrongs).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        postOffice.close();
+        database.close();
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyFolder(String name) {
+        try {
+            var folder = Path.of("target", "chaos", name).toAbsolutePath();
+            FileSystemUtils.deleteRecursively(folder);
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

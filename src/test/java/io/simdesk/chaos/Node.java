@@ -1,0 +1,91 @@
+package io.simdesk.chaos;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged application, running as a process of its own. */
+final class Node {
+
+    private static final String JAR = System.getProperty("chaos.jar", "target/simdesk.jar");
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final int port;
+    private final File log;
+    private final Process process;
+
+    private Node(int port, File log, Process process) {
+        this.port = port;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Starts it; its data and its log lie in this folder. */
+    static Node start(Path folder, int port, Map<String, String> settings) {
+        var log = folder.resolve("node-%d.log".formatted(port)).toFile();
+        try {
+            var process = new ProcessBuilder(command(port, settings))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return new Node(port, log, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(int port, Map<String, String> settings) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = Path.of(JAR).toAbsolutePath().toString();
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar));
+        command.add("--server.port=" + port);
+        settings.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
+        return command;
+    }
+
+    Node awaitReady() {
+        await("readiness, see " + log)
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .failFast("it ended, see " + log, () -> !process.isAlive())
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(this::isReady);
+        return this;
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        var health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port));
+        return CLIENT.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Lets it end what it is doing. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

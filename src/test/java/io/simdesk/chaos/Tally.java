@@ -1,0 +1,26 @@
+package io.simdesk.chaos;
+
+/**
+ * What was counted at the end.
+ *
+ * @param mails different ones that were taken
+ * @param repeats mails that were taken once more, under the Message-ID they had
+ */
+record Tally(int orders, int done, int atTheDesk, int cancelled, int mails, int repeats) {
+
+    static Tally of(Books books, PostOffice postOffice) {
+        var mails = postOffice.takenById().size();
+        return new Tally(
+                books.references().size(),
+                books.orders("DONE"),
+                books.orders("AT_THE_DESK"),
+                books.orders("CANCELLED") + books.orders("EXPIRED"),
+                mails,
+                postOffice.taken().size() - mails);
+    }
+
+    @Override
+    public String toString() {
+        return "%d | %d | %d | %d | %d | %d".formatted(orders, done, atTheDesk, cancelled, mails, repeats);
+    }
+}
