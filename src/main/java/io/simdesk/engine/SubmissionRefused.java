@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response.Status;
  * Undoes a submission and tells its sender why: Tasklist and the engine's REST answer 400 with this message, in the
  * reader's language. The engine's own exceptions would bring "Cannot instantiate process definition" before it.
  */
-class SubmissionRefused extends WebApplicationException {
+public class SubmissionRefused extends WebApplicationException {
 
     private final transient Refusal refusal;
 
@@ -17,7 +17,7 @@ class SubmissionRefused extends WebApplicationException {
         this.refusal = refusal;
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return refusal;
     }
 }

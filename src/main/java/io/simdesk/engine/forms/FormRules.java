@@ -1,6 +1,9 @@
 package io.simdesk.engine.forms;
 
 import io.simdesk.sim.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,16 +25,29 @@ class FormRules {
                 throw new AnswerNotAsked(name);
             }
         }
-        for (var field : form.fields()) {
-            check(field, form, submission);
+        for (var refusal : problems(form, submission).values()) {
+            throw refusal;
         }
+    }
+
+    /** What is wrong with each field, by key and in the form's order. */
+    Map<String, Refusal> problems(Form form, Submission submission) {
+        var problems = new LinkedHashMap<String, Refusal>();
+        for (var field : form.fields()) {
+            try {
+                check(field, form, submission);
+            } catch (Refusal refusal) {
+                problems.putIfAbsent(field.key(), refusal);
+            }
+        }
+        return problems;
     }
 
     private void check(Field field, Form form, Submission submission) throws Refusal {
         if (field.isDisabled()) {
             return;
         }
-        if (feel.mayHold(field.readonly(), submission.all())) {
+        if (isReadonly(field, submission)) {
             checkUnchanged(field, submission);
         } else if (!isHidden(field, submission)) {
             checkAnswer(field, submission);
@@ -41,7 +57,16 @@ class FormRules {
     }
 
     private boolean isHidden(Field field, Submission submission) {
-        return field.hiddenWhen().stream().anyMatch(condition -> feel.mayHold(condition, submission.all()));
+        return holdsAny(field.hiddenWhen(), submission);
+    }
+
+    /** Whether one of these conditions holds, or may hold. */
+    boolean holdsAny(List<String> conditions, Submission submission) {
+        return conditions.stream().anyMatch(condition -> feel.mayHold(condition, submission.all()));
+    }
+
+    boolean isReadonly(Field field, Submission submission) {
+        return feel.mayHold(field.readonly(), submission.all());
     }
 
     /** Two fields may take turns to fill the same variable. */
