@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.simdesk.issuance.Delivery;
 import io.simdesk.issuance.EsimRequest;
+import io.simdesk.order.Fingerprint;
 import io.simdesk.order.RequestKey;
 import io.simdesk.sim.Msisdn;
 import io.swagger.v3.oas.annotations.media.Schema;

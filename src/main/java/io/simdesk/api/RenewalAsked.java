@@ -2,6 +2,7 @@ package io.simdesk.api;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.simdesk.order.Fingerprint;
 import io.simdesk.order.RequestKey;
 import io.simdesk.renewal.RenewalRequest;
 import io.simdesk.sim.Msisdn;

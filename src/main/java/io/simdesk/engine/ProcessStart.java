@@ -23,7 +23,7 @@ public class ProcessStart {
      * @param answers what a start form would have asked and the model branches on
      * @param asides what only the first step must see; not kept
      */
-    public ProcessInstance start(String key, Map<String, String> answers, Map<String, String> asides) throws Refusal {
+    public ProcessInstance start(String key, Map<String, ?> answers, Map<String, String> asides) throws Refusal {
         var instance = runtime.createProcessInstanceByKey(key);
         answers.forEach(instance::setVariable);
         asides.forEach((name, value) -> instance.setVariable(name, Variables.stringValue(value, true)));

@@ -35,6 +35,17 @@ public class EsimRequests {
         this.vault = vault;
     }
 
+    /** What {@link #allocate} would refuse now, but for the stock; holds and changes nothing. */
+    public void check(EsimRequest request) throws Refusal {
+        var number = Msisdn.parse(request.phoneNumber());
+        Reason.parse(request.reason());
+        fleet.lineToChange(whoAsks.requester().customer(), number);
+        ledger.refuseWhileOpen(number);
+        if (request.delivery().isPresent()) {
+            Recipient.of(request.delivery().get());
+        }
+    }
+
     /** Checks the request, reserves an eSIM and opens the order; what the delivery lacks is asked for later. */
     public SimOrder allocate(EsimRequest request) throws Refusal {
         var requester = whoAsks.requester();

@@ -1,5 +1,6 @@
 package io.simdesk.order;
 
+import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +54,11 @@ public class Ledger {
         }
     }
 
+    /** Says early that an order of this line, or with this SIM, is still running. */
+    public void refuseWhileOpen(Msisdn line, Iccid newSim) throws LineHasOpenOrder, SimHasOpenOrder {
+        refuse(orders.findClashes(line.e164(), newSim.digits(), ""), line, newSim);
+    }
+
     /** Whether an order that was requested since then has put another SIM on the line. */
     public boolean swappedSince(Msisdn line, Instant since) {
         return orders.existsByPhoneNumberAndSwappedTrueAndRequestedAtAfter(line.e164(), since);
@@ -67,19 +73,20 @@ public class Ledger {
         while (true) {
             var reference = references.next();
             var clashes = orders.findClashes(asked.line().e164(), asked.newSim().digits(), reference.value());
-            refuse(clashes, asked);
+            refuse(clashes, asked.line(), asked.newSim());
             if (clashes.isEmpty()) {
                 return reference;
             }
         }
     }
 
-    private void refuse(List<SimOrder> clashes, NewOrder asked) throws LineHasOpenOrder, SimHasOpenOrder {
+    private static void refuse(List<SimOrder> clashes, Msisdn line, Iccid newSim)
+            throws LineHasOpenOrder, SimHasOpenOrder {
         for (var clash : clashes) {
-            if (!clash.state().isFinal() && clash.line().equals(asked.line())) {
+            if (!clash.state().isFinal() && clash.line().equals(line)) {
                 throw new LineHasOpenOrder(clash.reference());
             }
-            if (!clash.state().isFinal() && clash.newSim().equals(asked.newSim())) {
+            if (!clash.state().isFinal() && clash.newSim().equals(newSim)) {
                 throw new SimHasOpenOrder(clash.reference());
             }
         }

@@ -48,6 +48,17 @@ public class Renewals {
         this.whoAsks = whoAsks;
     }
 
+    /** What {@link #accept} would refuse now; holds and changes nothing. */
+    public void check(RenewalRequest request) throws Refusal {
+        var customer = whoAsks.requester().customer();
+        var number = Msisdn.parse(request.phoneNumber());
+        var iccid = numbering.read(request.newSimNumber());
+        Reason.parse(request.reason());
+        fleet.lineToChange(customer, number);
+        ledger.refuseWhileOpen(number, iccid);
+        stock.checkCard(customer, iccid);
+    }
+
     /** Checks the request, reserves the card, opens the order and writes the receipt. */
     public SimOrder accept(RenewalRequest request) throws Refusal {
         var requester = whoAsks.requester();

@@ -21,6 +21,8 @@ interface Sims extends JpaRepository<Sim, String> {
     @Query("select iccid from Sim where customer = :customer and kind = ESIM and state = FREE order by iccid limit 10")
     List<String> findFreeEsims(String customer);
 
+    long countByCustomerAndKindAndState(String customer, SimKind kind, SimState state);
+
     @Modifying
     @Query("update Sim set state = RESERVED, version = version + 1 where iccid = :iccid and state = FREE")
     int take(String iccid);

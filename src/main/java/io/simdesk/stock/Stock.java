@@ -1,6 +1,7 @@
 package io.simdesk.stock;
 
 import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Refusal;
 import io.simdesk.sim.SimKind;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +22,17 @@ public class Stock {
 
     /** The customer's plastic card, held by this transaction; another customer's is as unknown as none at all. */
     public Sim card(String customer, Iccid iccid) throws SimNotInStock, SimIsAnEsim, SimAlreadyInUse {
-        var sim = sims.findForUpdate(iccid.digits(), customer).orElseThrow(SimNotInStock::new);
+        return usable(sims.findForUpdate(iccid.digits(), customer));
+    }
+
+    /** Whether the customer's plastic card could be reserved now; holds nothing. */
+    public void checkCard(String customer, Iccid iccid) throws Refusal {
+        refuseUnlessFree(usable(
+                sims.findById(iccid.digits()).filter(sim -> sim.customer().equals(customer))));
+    }
+
+    private static Sim usable(Optional<Sim> found) throws SimNotInStock, SimIsAnEsim, SimAlreadyInUse {
+        var sim = found.orElseThrow(SimNotInStock::new);
         if (sim.kind() == SimKind.ESIM) {
             throw new SimIsAnEsim();
         }
@@ -33,10 +44,19 @@ public class Stock {
 
     /** Sets a SIM aside that this transaction holds. */
     public void reserve(Sim sim) throws SimNotFree {
+        refuseUnlessFree(sim);
+        sim.become(SimState.RESERVED);
+    }
+
+    private static void refuseUnlessFree(Sim sim) throws SimNotFree {
         if (sim.state() != SimState.FREE) {
             throw new SimNotFree();
         }
-        sim.become(SimState.RESERVED);
+    }
+
+    /** How many eSIMs the customer has left. */
+    public long freeEsims(String customer) {
+        return sims.countByCustomerAndKindAndState(customer, SimKind.ESIM, SimState.FREE);
     }
 
     /** Sets the customer's free eSIM with the lowest number aside; of many who ask at once each gets another. */

@@ -7,6 +7,7 @@ import io.simdesk.fleet.Fleet;
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.message.RefusalTexts;
 import io.simdesk.order.Ledger;
+import io.simdesk.order.OncePerKey;
 import io.simdesk.order.Requester;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.renewal.process.RenewalProcess;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -73,6 +75,7 @@ abstract class ApiSlice {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @Import(OncePerKey.class)
     @ComponentScan(basePackageClasses = LineResource.class)
     @ImportAutoConfiguration({
         DispatcherServletAutoConfiguration.class,

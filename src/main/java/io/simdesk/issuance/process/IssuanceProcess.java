@@ -47,7 +47,13 @@ public class IssuanceProcess {
 
     /** Starts an issuance; when this returns the order is in the ledger and on its way. */
     public Reference start(EsimRequest request) throws Refusal {
-        var answers = new HashMap<>(Map.of(REASON.name(), request.reason()));
+        return start(request, Map.of());
+    }
+
+    /** @param more what the start form asks beyond the request, by the names of variables */
+    public Reference start(EsimRequest request, Map<String, Object> more) throws Refusal {
+        var answers = new HashMap<>(more);
+        answers.put(REASON.name(), request.reason());
         var asides = new HashMap<>(Map.of(PHONE_NUMBER.name(), request.phoneNumber()));
         request.key().ifPresent(key -> OrderVariables.put(key, asides));
         request.delivery().ifPresent(delivery -> {

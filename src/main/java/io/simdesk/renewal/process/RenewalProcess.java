@@ -31,11 +31,18 @@ public class RenewalProcess {
 
     /** Starts a renewal; when this returns the order is in the ledger and on its way. */
     public Reference start(RenewalRequest request) throws Refusal {
+        return start(request, Map.of());
+    }
+
+    /** @param more what the start form asks beyond the request, by the names of variables */
+    public Reference start(RenewalRequest request, Map<String, Object> more) throws Refusal {
+        var answers = new HashMap<>(more);
+        answers.put(REASON.name(), request.reason());
         var asides = new HashMap<>(Map.of(
                 PHONE_NUMBER.name(), request.phoneNumber(),
                 NEW_SIM_NUMBER.name(), request.newSimNumber()));
         request.key().ifPresent(key -> OrderVariables.put(key, asides));
-        return ORDER.of(process.start(KEY, Map.of(REASON.name(), request.reason()), asides));
+        return ORDER.of(process.start(KEY, answers, asides));
     }
 
     /** What the start form, or {@link #start}, has brought in. */

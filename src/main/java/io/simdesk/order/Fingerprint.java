@@ -1,4 +1,4 @@
-package io.simdesk.api;
+package io.simdesk.order;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether two requests ask for the same. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** SHA-256 in hexadecimal digits over method, target and fields, each with its length before it. */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         var sha = sha256();
         for (var part : parts) {
             var bytes = part.getBytes(StandardCharsets.UTF_8);
