@@ -37,6 +37,7 @@ class PeopleDoors {
 
     private final ProblemAnswers problems;
     private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
+    private final PageAnswers pages = new PageAnswers();
 
     PeopleDoors(ProblemAnswers problems) {
         this.problems = problems;
@@ -94,12 +95,18 @@ class PeopleDoors {
                 .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(FrameOptionsConfig::sameOrigin))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(entry(PageAnswers.PART, pages::reload, signInPage))
+                                .accessDeniedHandler(pages))
                 .authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(paths("/login", "/css/**", "/js/**", "/webjars/**", "/favicon.ico"))
+                        .requestMatchers(paths(
+                                "/login", "/language", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"))
                         .permitAll()
                         .requestMatchers(get("/"))
                         .authenticated()
+                        .requestMatchers(paths("/fleet/**", "/orders/**"))
+                        .hasAuthority(Groups.FLEET_MANAGER)
                         .anyRequest()
                         .denyAll())
                 .build();

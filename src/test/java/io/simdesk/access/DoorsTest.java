@@ -138,8 +138,11 @@ class DoorsTest {
     }
 
     @Test
-    void anUnknownPathIsShutForEverybody() {
-        assertThat(person("admin").page("/nobody/thought/of/this").statusCode()).isEqualTo(403);
+    void anUnknownPathIsUnknownToEverybody() {
+        var answer = person("admin").page("/nobody/thought/of/this");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("This page does not exist").doesNotContain("Exception", "Whitelabel");
     }
 
     @Test

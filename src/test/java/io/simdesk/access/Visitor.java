@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,14 @@ public class Visitor {
 
     public HttpResponse<String> signOut() {
         return form("/logout", "_csrf=" + encode(formToken(get("/").body())));
+    }
+
+    /** Sends a form as it stands on a page. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        var body = new StringBuilder("_csrf=" + encode(formToken(page(page).body())));
+        fields.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(encode(value)));
+        return form(action, body.toString());
     }
 
     public HttpResponse<String> get(String path) {
