@@ -13,15 +13,20 @@ import org.springframework.stereotype.Component;
 class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final List<BpmnParseListener> parsers;
+    private final RetrySettings retries;
 
-    EngineSetup(List<BpmnParseListener> parsers) {
+    EngineSetup(List<BpmnParseListener> parsers, RetrySettings retries) {
         this.parsers = parsers;
+        this.retries = retries;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new LeanHistory()));
         engine.setCustomPostBPMNParseListeners(with(parsers, engine.getCustomPostBPMNParseListeners()));
+        engine.setFailedJobRetryTimeCycle(retries.cycle());
+        engine.setDefaultNumberOfRetries(retries.attempts());
+        engine.setFailedJobCommandFactory(new PatientRetries());
     }
 
     private static List<BpmnParseListener> with(

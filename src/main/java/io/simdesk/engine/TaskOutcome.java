@@ -1,6 +1,7 @@
 package io.simdesk.engine;
 
 import io.simdesk.message.RefusalTexts;
+import io.simdesk.outage.NeighbourDown;
 import io.simdesk.sim.Refusal;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -53,9 +54,13 @@ public class TaskOutcome {
         return new SubmissionRefused(refusal, texts.of(refusal, LocaleContextHolder.getLocale()));
     }
 
-    /** The engine tries again, until the last attempt hands the task to the desk. */
+    /**
+     * The engine tries again, until the last attempt hands the task to the desk. A neighbour that is down is no failure
+     * of the task, however often it was tried.
+     */
     RuntimeException failed(DelegateExecution task, RuntimeException failure) {
-        if (currentJob().filter(TaskOutcome::isLastAttempt).isEmpty()) {
+        if (failure instanceof NeighbourDown
+                || currentJob().filter(TaskOutcome::isLastAttempt).isEmpty()) {
             return failure;
         }
         LOG.error("{} failed on its last attempt", task.getCurrentActivityId(), failure);

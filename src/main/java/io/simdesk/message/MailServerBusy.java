@@ -1,6 +1,6 @@
 package io.simdesk.message;
 
-/** The mail server takes no mails right now. */
+/** The mail server does not take this mail right now. */
 public class MailServerBusy extends RuntimeException {
 
     public MailServerBusy(Throwable cause) {

@@ -1,5 +1,6 @@
 package io.simdesk.message;
 
+import io.simdesk.outage.NeighbourDown;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,12 @@ class OutboxBook {
             var pause = settings.pauses().get(mail.attempts());
             mails.bookDelayed(mail.id(), clock.instant().plus(pause), failure);
         }
+    }
+
+    /** Gives back the attempt: it was the mail server's fault, not this mail's. */
+    @Transactional
+    public void held(OutboxMail mail, NeighbourDown down) {
+        mails.bookHeld(mail.id(), down.until(), down.call().text());
     }
 
     @Transactional

@@ -25,7 +25,7 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
     List<OutboxMail> findDueForUpdate(Instant now);
 
     @Modifying
-    @Query("update OutboxMail set dueAt = :until, attempts = attempts + 1 where id in :ids")
+    @Query("update OutboxMail set dueAt = :until, attempts = attempts + 1, failure = null where id in :ids")
     void lease(List<UUID> ids, Instant until);
 
     @Modifying
@@ -35,6 +35,20 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
     @Modifying
     @Query("update OutboxMail set dueAt = :again, failure = :failure where id = :id and state = 'WAITING'")
     void bookDelayed(UUID id, Instant again, String failure);
+
+    @Modifying
+    @Query("""
+            update OutboxMail set dueAt = :until, attempts = attempts - 1, failure = :mark
+            where id = :id and state = 'WAITING'
+            """)
+    void bookHeld(UUID id, Instant until, String mark);
+
+    @Query("select count(*) from OutboxMail where state = 'WAITING' and failure = :mark")
+    long countWaiting(String mark);
+
+    @Modifying
+    @Query("update OutboxMail set dueAt = :now where state = 'WAITING' and failure = :mark and dueAt > :now")
+    void release(String mark, Instant now);
 
     @Modifying
     @Query("update OutboxMail set state = 'PARKED', failure = :failure where id = :id and state = 'WAITING'")

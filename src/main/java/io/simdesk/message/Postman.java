@@ -1,5 +1,10 @@
 package io.simdesk.message;
 
+import static io.simdesk.message.HeldMails.SEND;
+
+import io.simdesk.carrier.NoAnswer;
+import io.simdesk.outage.NeighbourDown;
+import io.simdesk.outage.Outages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +30,15 @@ class Postman implements DisposableBean {
 
     private final OutboxBook book;
     private final MailServer server;
+    private final Outages outages;
     private final Map<Purpose, LetterWriter> writers = new EnumMap<>(Purpose.class);
     private final AtomicBoolean roundAhead = new AtomicBoolean();
     private final ExecutorService round = Executors.newSingleThreadExecutor(task -> new Thread(task, "postman"));
 
-    Postman(OutboxBook book, MailServer server, List<LetterWriter> writers) {
+    Postman(OutboxBook book, MailServer server, Outages outages, List<LetterWriter> writers) {
         this.book = book;
         this.server = server;
+        this.outages = outages;
         writers.forEach(writer -> writer.purposes().forEach(purpose -> this.writers.put(purpose, writer)));
     }
 
@@ -59,8 +66,10 @@ class Postman implements DisposableBean {
 
     private void deliver(OutboxMail mail) {
         try {
-            server.send(write(mail));
+            send(mail);
             book.sent(mail);
+        } catch (NeighbourDown e) {
+            book.held(mail, e);
         } catch (MailRefused e) {
             LOG.warn(
                     "Mail {} for {} was refused",
@@ -75,6 +84,21 @@ class Postman implements DisposableBean {
                     e);
             book.delayed(mail, shortened(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** What concerns this mail alone is an answer of the mail server like any other. */
+    private void send(OutboxMail mail) throws MailRefused {
+        outages.permit(SEND);
+        var letter = write(mail);
+        try {
+            server.send(letter);
+        } catch (MailServerDown e) {
+            throw outages.unanswered(SEND, mail.outgoing().order().value(), new NoAnswer(SEND.text(), e));
+        } catch (MailRefused | MailServerBusy e) {
+            outages.answered(SEND);
+            throw e;
+        }
+        outages.answered(SEND);
     }
 
     private Letter write(OutboxMail mail) {

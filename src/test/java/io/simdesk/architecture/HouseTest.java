@@ -30,7 +30,18 @@ class HouseTest {
             .importPackages("io.simdesk");
 
     private static final List<String> DOMAIN = List.of(
-            "sim", "fleet", "stock", "order", "carrier", "message", "swap", "renewal", "issuance", "desk", "risk");
+            "sim",
+            "fleet",
+            "stock",
+            "order",
+            "carrier",
+            "outage",
+            "message",
+            "swap",
+            "renewal",
+            "issuance",
+            "desk",
+            "risk");
 
     private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk");
 

@@ -29,7 +29,8 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.metrics.db-reporter-activate=false",
             "simdesk.outbox.look-every=1h",
             "simdesk.orders.look-for-installations-every=1h",
-            "simdesk.incidents.look-every=1h"
+            "simdesk.incidents.look-every=1h",
+            "simdesk.outages.look-every=1h"
         })
 @ContextConfiguration(initializers = PostgresServer.class)
 @ActiveProfiles("demo")

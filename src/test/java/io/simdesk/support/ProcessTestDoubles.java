@@ -12,7 +12,15 @@ import org.springframework.context.annotation.Primary;
 
 /** Who asks, where mails go and what time it is, in a process test. */
 @TestConfiguration
-@Import({FragileOutbox.class, Fixtures.class, Journeys.class, KeptLetters.class, PathCoverage.class})
+@Import({
+    EngineDays.class,
+    FragileOutbox.class,
+    Fixtures.class,
+    Journeys.class,
+    KeptLetters.class,
+    PathCoverage.class,
+    SilentNeighbours.class
+})
 class ProcessTestDoubles {
 
     @Bean

@@ -10,6 +10,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 final class SmtpAnswer {
 
     private static final int LONGEST = 200;
+    private static final int SERVICE_CLOSING = 421;
 
     private SmtpAnswer() {}
 
@@ -23,6 +24,24 @@ final class SmtpAnswer {
                 .findFirst()
                 .map(Throwable::getMessage)
                 .map(SmtpAnswer::readable);
+    }
+
+    /**
+     * Whether the server took our connection and its sender, and only this recipient or this mail must wait. 421 closes
+     * the whole service (RFC 5321, 4.2.2).
+     */
+    static boolean isAboutThisMail(Throwable failure) {
+        return chain(failure).anyMatch(SmtpAnswer::isTemporary);
+    }
+
+    private static boolean isTemporary(Throwable failure) {
+        if (failure instanceof SMTPAddressFailedException address) {
+            return address.getReturnCode() != SERVICE_CLOSING;
+        }
+        return failure instanceof SMTPSendFailedException mail
+                && mail.getReturnCode() >= 400
+                && mail.getReturnCode() != SERVICE_CLOSING
+                && !mail.getCommand().startsWith("MAIL");
     }
 
     private static boolean isFinal(Throwable failure) {

@@ -4,6 +4,7 @@ import io.simdesk.message.Letter;
 import io.simdesk.message.MailRefused;
 import io.simdesk.message.MailServer;
 import io.simdesk.message.MailServerBusy;
+import io.simdesk.message.MailServerDown;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
@@ -38,7 +39,7 @@ class SmtpMailServer implements MailServer {
             if (refusal.isPresent()) {
                 throw new MailRefused(refusal.get());
             }
-            throw new MailServerBusy(failure);
+            throw SmtpAnswer.isAboutThisMail(failure) ? new MailServerBusy(failure) : new MailServerDown(failure);
         }
     }
 
@@ -52,8 +53,8 @@ class SmtpMailServer implements MailServer {
         }
     }
 
-    private static MailServerBusy none() {
-        return new MailServerBusy(new IllegalStateException("There is no mail server: set spring.mail.host"));
+    private static MailServerDown none() {
+        return new MailServerDown(new IllegalStateException("There is no mail server: set spring.mail.host"));
     }
 
     /** Without the wrapping of Spring Mail, which holds the mail itself. */

@@ -1,0 +1,45 @@
+package io.simdesk.outage;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A call that nobody gets an answer to; over once somebody did, and forgotten when the held work is on its way. */
+@Entity
+@Table(name = "outage")
+public class Outage {
+
+    @Id
+    private String id;
+
+    private Instant since;
+    private Instant askAt;
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Outage() {}
+
+    public Call call() {
+        return Call.parse(id);
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /** When the next step is let through. */
+    Instant askAt() {
+        return askAt;
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    boolean lasts() {
+        return endedAt == null;
+    }
+}

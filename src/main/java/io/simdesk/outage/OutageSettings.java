@@ -1,0 +1,18 @@
+package io.simdesk.outage;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * When a neighbour counts as down.
+ *
+ * @param after so many lines, SIMs or orders in a row got no answer to the same call
+ * @param askEvery how often one step is let through, to see whether the neighbour is back
+ * @param holdFor after this time a held step asks again, should nobody have woken it
+ */
+@ConfigurationProperties("simdesk.outages")
+record OutageSettings(
+        @DefaultValue("5") int after,
+        @DefaultValue("30s") Duration askEvery,
+        @DefaultValue("5m") Duration holdFor) {}

@@ -1,0 +1,136 @@
+package io.simdesk.outage;
+
+import io.simdesk.carrier.NoAnswer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Knows which neighbours do not answer. A neighbour is down for a call once several subjects in a row got no answer to
+ * it: one order that nobody can answer must not stop the others. From then on one step at a time is let through among
+ * all nodes; the first answer ends the outage.
+ */
+@Service
+public class Outages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outages.class);
+
+    private final OutageBook book;
+    private final OutageSettings settings;
+    private final List<HeldWork> work;
+    private final Clock clock;
+    private final Map<Call, Set<String>> silences = new ConcurrentHashMap<>();
+    private final Set<Call> known = ConcurrentHashMap.newKeySet();
+
+    Outages(OutageBook book, OutageSettings settings, List<HeldWork> work, Clock clock) {
+        this.book = book;
+        this.settings = settings;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Lets a call through, or says until when to wait. */
+    public void permit(Call call) {
+        if (known.contains(call)) {
+            book.find(call)
+                    .filter(Outage::lasts)
+                    .ifPresentOrElse(outage -> holdUnlessItsTurn(outage.call()), () -> known.remove(call));
+        }
+    }
+
+    private void holdUnlessItsTurn(Call call) {
+        if (!book.claimTurn(call)) {
+            throw new NeighbourDown(call, clock.instant().plus(settings.holdFor()));
+        }
+    }
+
+    /** The neighbour has answered, be it with a no. */
+    public void answered(Call call) {
+        silences.remove(call);
+        if (known.remove(call) && book.end(call)) {
+            LOG.warn("{} is answered again: what was held goes on", call.text());
+        }
+    }
+
+    /**
+     * The neighbour gave no answer about this subject.
+     *
+     * @return what to throw: the failure itself, or that the neighbour is down
+     */
+    public NoAnswer unanswered(Call call, String subject, NoAnswer failure) {
+        var lasting = book.find(call).filter(Outage::lasts);
+        if (lasting.isPresent()) {
+            known.add(call);
+            return new NeighbourDown(call, lasting.get().askAt());
+        }
+        var silent = silences.computeIfAbsent(call, any -> ConcurrentHashMap.newKeySet());
+        silent.add(subject);
+        return silent.size() < settings.after() ? failure : begin(call);
+    }
+
+    private NeighbourDown begin(Call call) {
+        var downAlready = lasting().stream().anyMatch(sameNeighbour(call));
+        if (beginOnce(call) && !downAlready) {
+            LOG.error("{} is down: no answer to {}; steps that need it are held back", call.neighbour(), call.what());
+        }
+        silences.remove(call);
+        known.add(call);
+        return new NeighbourDown(call, clock.instant().plus(settings.askEvery()));
+    }
+
+    private boolean beginOnce(Call call) {
+        try {
+            return book.begin(call);
+        } catch (DataIntegrityViolationException anotherNodeWasFaster) {
+            return false;
+        }
+    }
+
+    private static Predicate<Outage> sameNeighbour(Call call) {
+        return outage -> outage.call().neighbour() == call.neighbour();
+    }
+
+    /** Learns what other nodes found out, and wakes what was held by outages that are over. */
+    @Scheduled(fixedDelayString = "${simdesk.outages.look-every:5s}")
+    public void look() {
+        var all = book.all();
+        var lasting = all.stream().filter(Outage::lasts).map(Outage::call).collect(Collectors.toSet());
+        known.addAll(lasting);
+        known.retainAll(lasting);
+        all.stream().filter(outage -> !outage.lasts()).forEach(this::release);
+    }
+
+    private void release(Outage over) {
+        work.forEach(held -> held.release(over.call()));
+        book.forget(over);
+    }
+
+    /** Lets the next step through at once, whatever it waits for. */
+    public void askNow() {
+        book.askNow();
+        lasting().forEach(outage -> work.forEach(held -> held.release(outage.call())));
+    }
+
+    public List<Outage> lasting() {
+        return book.all().stream().filter(Outage::lasts).toList();
+    }
+
+    /** How much waits for this call. */
+    public long held(Call call) {
+        return work.stream().mapToLong(held -> held.count(call)).sum();
+    }
+
+    /** How many calls of this neighbour are without answer, as far as this node has heard. */
+    public long known(Neighbour neighbour) {
+        return known.stream().filter(call -> call.neighbour() == neighbour).count();
+    }
+}
