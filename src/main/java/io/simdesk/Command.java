@@ -1,5 +1,6 @@
 package io.simdesk;
 
+import io.simdesk.engine.checks.CheckCommand;
 import io.simdesk.engine.pictures.DrawCommand;
 import java.io.PrintStream;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.BiFunction;
 final class Command {
 
     private static final Map<String, BiFunction<List<String>, PrintStream, Integer>> ALL =
-            Map.of("draw", DrawCommand::run);
+            Map.of("check", CheckCommand::run, "draw", DrawCommand::run);
 
     private Command() {}
 

@@ -145,7 +145,7 @@ class HouseTest {
                         DOMAIN.stream(),
                         REST.stream(),
                         WITH_PROCESS.stream().map(name -> name + ".process"),
-                        Stream.of("engine.forms", "engine.pictures"))
+                        Stream.of("engine.checks", "engine.forms", "engine.pictures"))
                 .flatMap(names -> names);
     }
 

@@ -1,0 +1,156 @@
+package io.simdesk.engine.checks;
+
+import io.simdesk.engine.checks.ModelRule.Breach;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What models may calculate: nearly nothing. */
+final class ExpressionRules {
+
+    private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([a-zA-Z_][a-zA-Z0-9_]*)\\s*}");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(puk|pin\\d?|activation.?code|matching.?id|confirmation.?code|qr.?code|password|"
+                    + "secret|credential|api.?key).*");
+    private static final Pattern REPEAT = Pattern.compile("R\\d*/(.+)");
+
+    private ExpressionRules() {}
+
+    /** Conditions compare variables, everything else names one variable or one time. */
+    static Stream<Breach> plain(Model model, Surroundings around) {
+        return expressions(model)
+                .filter(node -> !isDelegate(node))
+                .filter(node -> isCondition(node)
+                        ? Condition.parse(valueOf(node)).isEmpty()
+                        : !NAME.matcher(valueOf(node)).matches())
+                .map(node -> new Breach(
+                        Markup.idOf(node),
+                        valueOf(node) + " does more than models may; compare variables with plain values, as in"
+                                + " ${reason == 'LOST'}"));
+    }
+
+    static Stream<Breach> knownVariables(Model model, Surroundings around) {
+        var known = new HashSet<>(around.house().variables());
+        known.addAll(around.house().times());
+        known.addAll(answers(model, around));
+        return expressions(model)
+                .filter(node -> !isDelegate(node))
+                .flatMap(node -> namesIn(node)
+                        .filter(name -> !known.contains(name))
+                        .map(name -> new Breach(
+                                Markup.idOf(node), "asks for " + name + ", which no form asks and no step sets")));
+    }
+
+    /** Text beside the model's own expressions that the engine takes for conditions. */
+    static Stream<Breach> noSecrets(Model model, Surroundings around) {
+        return Markup.all(model.markup())
+                .filter(Markup::isCamunda)
+                .map(element -> element.getAttribute("name"))
+                .filter(name -> isSecret(name))
+                .map(name -> new Breach(model.process().getId(), "hands on " + name + ": secrets are no variables"));
+    }
+
+    static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
+    }
+
+    static Stream<Breach> timers(Model model, Surroundings around) {
+        return Markup.all(model.markup())
+                .filter(element ->
+                        Set.of("timeDuration", "timeCycle", "timeDate").contains(element.getLocalName()))
+                .filter(element -> !isTime(element, around.house()))
+                .map(element -> new Breach(
+                        Markup.idOf(element),
+                        "waits for \"" + valueOf(element) + "\", which is no time; write PT30M, P7D, R3/PT24H or the"
+                                + " name of a setting as ${confirmWithin}"));
+    }
+
+    private static boolean isTime(Element timer, House house) {
+        var text = valueOf(timer);
+        var name = NAME.matcher(text);
+        if (name.matches()) {
+            return house.times().contains(name.group(1));
+        }
+        var repeat = REPEAT.matcher(text);
+        return repeat.matches() && "timeCycle".equals(timer.getLocalName())
+                ? isDuration(repeat.group(1))
+                : "timeDuration".equals(timer.getLocalName()) && isDuration(text);
+    }
+
+    static Stream<Breach> retries(Model model, Surroundings around) {
+        return Markup.all(model.markup())
+                .filter(element -> "failedJobRetryTimeCycle".equals(element.getLocalName()))
+                .filter(element -> !isCycle(valueOf(element)))
+                .map(element -> new Breach(
+                        Markup.idOf(element),
+                        "tries again after \"" + valueOf(element) + "\", which is no cycle; write R3/PT1M or"
+                                + " PT10S,PT1M,PT5M"));
+    }
+
+    private static boolean isCycle(String text) {
+        var repeat = REPEAT.matcher(text);
+        return repeat.matches()
+                ? isDuration(repeat.group(1))
+                : Stream.of(text.split(",", -1)).allMatch(ExpressionRules::isDuration);
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            return Duration.parse(text.strip()).compareTo(Duration.ZERO) > 0;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** The keys that the forms of this model ask for. */
+    static Set<String> answers(Model model, Surroundings around) {
+        return model.nodes()
+                .flatMap(node -> Model.form(node).stream())
+                .flatMap(form -> around.forms().apply(form).stream())
+                .flatMap(FormFile::inputs)
+                .map(input -> input.path("key").asText())
+                .collect(Collectors.toSet());
+    }
+
+    /** Names that the conditions of this model read. */
+    static Set<String> asked(Model model) {
+        return expressions(model)
+                .filter(ExpressionRules::isCondition)
+                .flatMap(ExpressionRules::namesIn)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> namesIn(Node node) {
+        if (isCondition(node)) {
+            return Condition.parse(valueOf(node)).stream().flatMap(condition -> condition.variables().stream());
+        }
+        var name = NAME.matcher(valueOf(node));
+        return name.matches() ? Stream.of(name.group(1)) : Stream.empty();
+    }
+
+    private static Stream<Node> expressions(Model model) {
+        return Markup.all(model.markup())
+                .flatMap(element -> Stream.concat(Stream.<Node>of(element), Markup.attributes(element)))
+                .filter(node -> valueOf(node).contains("${") || valueOf(node).contains("#{") || isCondition(node))
+                .filter(node -> !"documentation".equals(node.getLocalName()));
+    }
+
+    private static boolean isCondition(Node node) {
+        return "conditionExpression".equals(node.getLocalName()) || "condition".equals(node.getLocalName());
+    }
+
+    private static boolean isDelegate(Node node) {
+        return "delegateExpression".equals(node.getLocalName());
+    }
+
+    private static String valueOf(Node node) {
+        return node instanceof Attr attribute ? attribute.getValue() : Markup.text((Element) node);
+    }
+}

@@ -1,0 +1,34 @@
+package io.simdesk.engine.checks;
+
+import java.util.List;
+
+/** The rules of models, all of them; each has its sentence in the README. */
+final class ModelRules {
+
+    static final List<ModelRule> ALL = List.of(
+            new ModelRule("process-id", NamingRules::processId),
+            new ModelRule("version-tag", NamingRules::versionTag),
+            new ModelRule("history-time-to-live", NamingRules::historyTimeToLive),
+            new ModelRule("labels", NamingRules::labels),
+            new ModelRule("default-flow", NamingRules::defaultFlow),
+            new ModelRule("known-elements", TaskRules::kinds),
+            new ModelRule("known-delegates", TaskRules::delegates),
+            new ModelRule("no-code", TaskRules::noCode),
+            new ModelRule("plain-expressions", ExpressionRules::plain),
+            new ModelRule("known-variables", ExpressionRules::knownVariables),
+            new ModelRule("save-points", SavePointRules::outsideEffects),
+            new ModelRule("start-answers-at-once", SavePointRules::startAnswersAtOnce),
+            new ModelRule("failures-caught", FailureRules::failuresAreCaught),
+            new ModelRule("errors", FailureRules::errorsAreKnown),
+            new ModelRule("messages", ReferenceRules::messages),
+            new ModelRule("called-processes", ReferenceRules::calledProcesses),
+            new ModelRule("groups", ReferenceRules::groups),
+            new ModelRule("timers", ExpressionRules::timers),
+            new ModelRule("retries", ExpressionRules::retries),
+            new ModelRule("forms", ReferenceRules::forms),
+            new ModelRule("no-secrets", ExpressionRules::noSecrets),
+            new ModelRule("drawn", ReferenceRules::drawn),
+            new ModelRule("ids-stay", ReferenceRules::idsStay));
+
+    private ModelRules() {}
+}
