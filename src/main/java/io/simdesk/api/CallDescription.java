@@ -38,6 +38,10 @@ class CallDescription implements OpenApiCustomizer {
             if (call.getRequestBody() != null) {
                 describePost(call);
             }
+            if (call.getResponses().containsKey("202")) {
+                problem(call, "409", "Too early or too late for that; `type` and `detail` tell which");
+                problem(call, "422", "Refused for a reason of the business; `type` and `detail` tell which");
+            }
         }
     }
 

@@ -1,18 +1,24 @@
 package io.simdesk.api;
 
+import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
+import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;
+import io.simdesk.sim.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's orders. */
@@ -22,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderResource {
 
     private final Ledger ledger;
+    private final IssuanceProcess issuances;
     private final OrderViews views;
     private final WhoAsks asks;
 
-    OrderResource(Ledger ledger, OrderViews views, WhoAsks asks) {
+    OrderResource(Ledger ledger, IssuanceProcess issuances, OrderViews views, WhoAsks asks) {
         this.ledger = ledger;
+        this.issuances = issuances;
         this.views = views;
         this.asks = asks;
     }
@@ -49,9 +57,29 @@ class OrderResource {
                     @PathVariable
                     String reference)
             throws OrderUnknown {
+        return views.json(own(reference));
+    }
+
+    @Operation(
+            operationId = "reissueCode",
+            summary = "Send a fresh QR code",
+            description =
+                    "Sends an unused code once more. A code that a phone has spoilt is replaced by that of another "
+                            + "eSIM, whose number the order shows from then on.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping("/{reference}/reissue")
+    OrderJson reissue(
+            @Parameter(description = "Of an eSIM order.", example = "OBE-2207081556-SXWZ") @PathVariable
+                    String reference)
+            throws Refusal {
+        var order = own(reference).reference();
+        issuances.reissue(order);
+        return views.json(own(reference));
+    }
+
+    private SimOrder own(String reference) throws OrderUnknown {
         return read(reference)
                 .flatMap(known -> ledger.find(asks.requester().customer(), known))
-                .map(views::json)
                 .orElseThrow(OrderUnknown::new);
     }
 

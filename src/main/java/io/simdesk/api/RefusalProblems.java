@@ -1,6 +1,7 @@
 package io.simdesk.api;
 
 import io.simdesk.fleet.LineUnknown;
+import io.simdesk.issuance.NothingToReissue;
 import io.simdesk.message.RefusalTexts;
 import io.simdesk.sim.Refusal;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Tells a business no: 404 for what the caller may not know of, else 422. */
+/** Tells a business no: 404 for what the caller may not know of, 409 for what comes too early or too late, else 422. */
 @Component
 class RefusalProblems {
 
@@ -31,8 +32,10 @@ class RefusalProblems {
     }
 
     private static HttpStatus status(Refusal refusal) {
-        var unknown = refusal instanceof LineUnknown || refusal instanceof OrderUnknown;
-        return unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY;
+        if (refusal instanceof LineUnknown || refusal instanceof OrderUnknown) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return refusal instanceof NothingToReissue ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     private static String kebab(String code) {

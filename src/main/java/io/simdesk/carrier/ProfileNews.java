@@ -1,10 +1,16 @@
 package io.simdesk.carrier;
 
 import io.simdesk.sim.Iccid;
+import java.time.Instant;
 
 /** Where a profile server tells what becomes of a profile. News comes at least once and in any order. */
 public interface ProfileNews {
 
-    /** The phone has installed the profile (SGP.22, 5.3.5, notification point 4). Unknown profiles are passed over. */
-    void installed(Iccid profile);
+    /** @return false when the profile is none of ours */
+    boolean heard(ProfileEvent event);
+
+    /** The phone has installed the profile just now. */
+    default void installed(Iccid profile) {
+        heard(new ProfileEvent(profile, ProfileProgress.INSTALLED, Instant.now()));
+    }
 }

@@ -20,4 +20,10 @@ public interface ProfileServer {
 
     /** Takes the profile back (CancelOrder, final status Available). A profile that was never ordered is left alone. */
     void cancel(Iccid profile, MatchingId matchingId) throws ProfileRejected, ProfileAlreadyDownloaded;
+
+    /**
+     * Nobody shall download the profile any more (CancelOrder, final status Unavailable). One that was never ordered, or
+     * is on a phone, is left alone.
+     */
+    void retire(Iccid profile, MatchingId matchingId) throws ProfileRejected;
 }

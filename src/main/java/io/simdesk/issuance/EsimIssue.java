@@ -41,6 +41,13 @@ class EsimIssue implements Persistable<String> {
     private @Nullable String activationCodeSha256;
     private @Nullable Instant installedAt;
 
+    /** 1 for the first code of this order, counted up with each that is sent once more or anew. */
+    private int issue;
+
+    private @Nullable Instant issuedAt;
+    private @Nullable String replacedIccid;
+    private byte @Nullable [] replacedMatchingId;
+
     @Transient
     private boolean fresh;
 
@@ -52,6 +59,7 @@ class EsimIssue implements Persistable<String> {
         this.iccid = iccid.digits();
         this.profileState = ProfileState.ALLOCATED;
         this.matchingId = matchingId.bytes();
+        this.issue = 1;
         this.fresh = true;
     }
 
@@ -71,9 +79,35 @@ class EsimIssue implements Persistable<String> {
         qrCode = png.bytes();
     }
 
-    void install(Instant at) {
-        profileState = ProfileState.INSTALLED;
-        installedAt = at;
+    /** It has come at least so far; later news of an earlier point changes nothing. */
+    void reach(ProfileState state, Instant at) {
+        if (state.compareTo(profileState) > 0) {
+            profileState = state;
+            installedAt = state == ProfileState.INSTALLED ? at : installedAt;
+        }
+    }
+
+    /** The same code leaves once more. */
+    void issueAgain(Instant at) {
+        issue++;
+        issuedAt = at;
+    }
+
+    /** Another profile takes the place of one that a phone has spoilt. */
+    void replaceBy(Iccid profile, Sealed itsMatchingId, Instant at) {
+        replacedIccid = iccid;
+        replacedMatchingId = matchingId;
+        wipe();
+        iccid = profile.digits();
+        matchingId = itsMatchingId.bytes();
+        profileState = ProfileState.ALLOCATED;
+        issueAgain(at);
+    }
+
+    /** The profile that was replaced is of no use to anybody any more. */
+    void forgetReplaced() {
+        replacedIccid = null;
+        replacedMatchingId = null;
     }
 
     void cancel() {
@@ -86,6 +120,24 @@ class EsimIssue implements Persistable<String> {
         activationCode = null;
         qrCode = null;
     }
+
+    int issue() {
+        return issue;
+    }
+
+    /** Whether a code left once more, or anew, later than this. */
+    boolean wasIssuedAgainAfter(Instant time) {
+        return issuedAt != null && issuedAt.isAfter(time);
+    }
+
+    Optional<Replaced> replaced() {
+        return replacedIccid == null || replacedMatchingId == null
+                ? Optional.empty()
+                : Optional.of(new Replaced(new Iccid(replacedIccid), new Sealed(replacedMatchingId)));
+    }
+
+    /** A profile that was given up for another. */
+    record Replaced(Iccid profile, Sealed matchingId) {}
 
     Reference order() {
         return new Reference(reference);

@@ -1,9 +1,11 @@
 package io.simdesk.issuance;
 
 import io.simdesk.order.Reference;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface EsimIssues extends JpaRepository<EsimIssue, String> {
@@ -13,8 +15,9 @@ interface EsimIssues extends JpaRepository<EsimIssue, String> {
         return findById(order.value()).orElseThrow();
     }
 
-    @Query("from EsimIssue where iccid = :iccid and profileState in (ProfileState.ALLOCATED, ProfileState.RELEASED)")
-    Optional<EsimIssue> findOpen(String iccid);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from EsimIssue where iccid = :iccid and profileState <> ProfileState.CANCELLED")
+    Optional<EsimIssue> findForUpdate(String iccid);
 
     @Query("""
             select i.reference from EsimIssue i join SimOrder o on o.reference = i.reference

@@ -1,9 +1,9 @@
 package io.simdesk.issuance;
 
 import io.simdesk.carrier.MatchingId;
+import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
 import io.simdesk.message.Outbox;
-import io.simdesk.message.Outgoing;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
@@ -14,17 +14,22 @@ import io.simdesk.sim.Vault;
 import io.simdesk.stock.Stock;
 import io.simdesk.swap.LineSwitch;
 import io.simdesk.swap.NetworkHasChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** An eSIM's way from its profile to the phone, or back into stock. Runs in the transaction of the process. */
 @Service
 public class Issuances {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Issuances.class);
+
     private final Stock stock;
     private final Ledger ledger;
     private final EsimIssues issues;
     private final ProfileServer profiles;
     private final LineSwitch lines;
+    private final CodeMails codeMails;
     private final Outbox outbox;
     private final Vault vault;
 
@@ -34,6 +39,7 @@ public class Issuances {
             EsimIssues issues,
             ProfileServer profiles,
             LineSwitch lines,
+            CodeMails codeMails,
             Outbox outbox,
             Vault vault) {
         this.stock = stock;
@@ -41,6 +47,7 @@ public class Issuances {
         this.issues = issues;
         this.profiles = profiles;
         this.lines = lines;
+        this.codeMails = codeMails;
         this.outbox = outbox;
         this.vault = vault;
     }
@@ -54,11 +61,24 @@ public class Issuances {
         if (issue.recipient().isEmpty()) {
             throw new RequestNotConfirmed();
         }
+        retireReplaced(issue);
         var matchingId = new MatchingId(vault.openText(issue.matchingId().orElseThrow()));
         profiles.order(issue.iccid());
         var code = new ActivationCode(profiles.release(issue.iccid(), matchingId), matchingId);
         issue.release(vault.seal(code.text()), code.sha256());
         ledger.order(reference).progress();
+    }
+
+    /** The server's word does not matter here: what it will not take back, a phone has spoilt already. */
+    private void retireReplaced(EsimIssue issue) {
+        issue.replaced().ifPresent(old -> {
+            try {
+                profiles.retire(old.profile(), new MatchingId(vault.openText(old.matchingId())));
+            } catch (ProfileRejected e) {
+                LOG.warn("{}: the profile {} stays as it is: {}", issue.order(), old.profile(), e.getMessage());
+            }
+            issue.forgetReplaced();
+        });
     }
 
     /** Draws the QR code that every mail of this order shows; passed over when the code is used already. */
@@ -72,23 +92,19 @@ public class Issuances {
     }
 
     public void sendToUser(Reference reference) {
-        var recipient = issues.of(reference).recipient().orElseThrow();
-        outbox.post(new Outgoing(reference, Purpose.ESIM_FOR_USER, recipient.email(), recipient.language()));
+        codeMails.toUser(issues.of(reference));
     }
 
     /** The manager's confirmation, with the QR code. */
     public void sendToManager(Reference reference) {
-        awaitInstallation(reference, Purpose.ESIM_CONFIRMED_WITH_CODE);
+        codeMails.toManager(issues.of(reference));
+        ledger.order(reference).awaitInstallation();
     }
 
     /** The manager's confirmation, without the QR code. */
     public void confirmToManager(Reference reference) {
-        awaitInstallation(reference, Purpose.ESIM_CONFIRMED);
-    }
-
-    private void awaitInstallation(Reference reference, Purpose purpose) {
         var order = ledger.order(reference);
-        outbox.tellRequester(order, purpose);
+        outbox.tellRequester(order, Purpose.ESIM_CONFIRMED);
         order.awaitInstallation();
     }
 

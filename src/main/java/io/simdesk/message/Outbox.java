@@ -21,7 +21,7 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Posts a mail, unless the same one lies here already: one for each order, purpose and person. */
+    /** Posts a mail, unless the same one lies here already: one for each order, purpose, person and issue. */
     public void post(Outgoing mail) {
         mails.post(
                 UUID.randomUUID(),
@@ -29,20 +29,25 @@ public class Outbox {
                 mail.purpose().name(),
                 mail.to().toLowerCase(Locale.ROOT),
                 mail.language().getLanguage(),
+                mail.issue(),
                 clock.instant());
         events.publishEvent(new MailPosted());
     }
 
     /** Posts a mail to whoever asked for the order, in the language they asked in. */
     public void tellRequester(SimOrder order, Purpose purpose) {
+        tellRequester(order, purpose, 1);
+    }
+
+    public void tellRequester(SimOrder order, Purpose purpose, int issue) {
         var requester = order.requester();
-        post(new Outgoing(order.reference(), purpose, requester.email(), requester.language()));
+        post(new Outgoing(order.reference(), purpose, requester.email(), requester.language(), issue));
     }
 
     /** Posts what was parked to another address. */
     public void postAgain(UUID id, EmailAddress to) {
         var parked = mail(id).outgoing();
-        post(new Outgoing(parked.order(), parked.purpose(), to.text(), parked.language()));
+        post(new Outgoing(parked.order(), parked.purpose(), to.text(), parked.language(), parked.issue()));
     }
 
     public OutboxMail mail(UUID id) {

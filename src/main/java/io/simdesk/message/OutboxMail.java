@@ -31,6 +31,7 @@ public class OutboxMail {
     @Enumerated(EnumType.STRING)
     private MailState state;
 
+    private int issue;
     private int attempts;
     private Instant dueAt;
     private @Nullable Instant sentAt;
@@ -44,7 +45,7 @@ public class OutboxMail {
     }
 
     public Outgoing outgoing() {
-        return new Outgoing(new Reference(reference), purpose, recipient, Locale.forLanguageTag(language));
+        return new Outgoing(new Reference(reference), purpose, recipient, Locale.forLanguageTag(language), issue);
     }
 
     /** The same for every attempt (RFC 5322, 3.6.4), so that a mail that arrives twice is seen once. */

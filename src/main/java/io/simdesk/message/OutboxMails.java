@@ -11,12 +11,13 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
 
     @Modifying
     @Query(value = """
-                    insert into outbox (id, reference, purpose, recipient, language, state, attempts, due_at)
-                    select :id, :reference, :purpose, :recipient, :language, 'WAITING', 0, :dueAt
+                    insert into outbox (id, reference, purpose, recipient, language, issue, state, attempts, due_at)
+                    select :id, :reference, :purpose, :recipient, :language, :issue, 'WAITING', 0, :dueAt
                     where not exists (select 1 from outbox
-                        where reference = :reference and purpose = :purpose and recipient = :recipient)
+                        where reference = :reference and purpose = :purpose and recipient = :recipient
+                        and issue = :issue)
                     """, nativeQuery = true)
-    int post(UUID id, String reference, String purpose, String recipient, String language, Instant dueAt);
+    int post(UUID id, String reference, String purpose, String recipient, String language, int issue, Instant dueAt);
 
     @Query(value = """
                     select * from outbox where state = 'WAITING' and due_at <= :now

@@ -1,6 +1,6 @@
 package io.simdesk.message;
 
-/** Why we write; one mail for each order, purpose and person. Templates and texts are found by this name. */
+/** Why we write; one mail for each order, purpose, person and issue. Templates and texts are found by this name. */
 public enum Purpose {
     RENEWAL_RECEIVED,
     RENEWAL_DONE,

@@ -126,7 +126,12 @@ public class Ledger {
     }
 
     public void book(Reference reference, String step, StepState state, String detail) {
-        steps.save(new OrderStep(reference, step, state, clock.instant(), detail));
+        book(reference, step, state, detail, clock.instant());
+    }
+
+    /** @param at when it happened, somewhere else perhaps */
+    public void book(Reference reference, String step, StepState state, String detail, Instant at) {
+        steps.save(new OrderStep(reference, step, state, at, detail));
     }
 
     /** What has happened to an order, oldest first. */

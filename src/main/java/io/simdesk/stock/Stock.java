@@ -91,6 +91,11 @@ public class Stock {
         sims.findById(iccid.digits()).ifPresent(sim -> sim.quarantine(until));
     }
 
+    /** The SIM is spoilt and serves nobody any more. */
+    public void retire(Iccid iccid) {
+        sim(iccid).become(SimState.RETIRED);
+    }
+
     public Optional<Sim> find(Iccid iccid) {
         return sims.findById(iccid.digits());
     }

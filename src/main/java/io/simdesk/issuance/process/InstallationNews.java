@@ -1,9 +1,9 @@
 package io.simdesk.issuance.process;
 
+import io.simdesk.carrier.ProfileEvent;
 import io.simdesk.carrier.ProfileNews;
 import io.simdesk.issuance.Installations;
 import io.simdesk.order.Reference;
-import io.simdesk.sim.Iccid;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,9 +27,10 @@ class InstallationNews implements ProfileNews {
     }
 
     @Override
-    public void installed(Iccid profile) {
-        installations.installed(profile);
+    public boolean heard(ProfileEvent event) {
+        var ours = installations.heard(event);
         tellWaiting();
+        return ours;
     }
 
     @Scheduled(fixedDelayString = "${simdesk.orders.look-for-installations-every:5s}")

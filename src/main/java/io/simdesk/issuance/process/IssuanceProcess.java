@@ -8,13 +8,21 @@ import io.simdesk.engine.ProcessStart;
 import io.simdesk.engine.Variable;
 import io.simdesk.issuance.Delivery;
 import io.simdesk.issuance.EsimRequest;
+import io.simdesk.issuance.NothingToReissue;
+import io.simdesk.issuance.NothingToReissue.OrderIsMoving;
+import io.simdesk.issuance.Reissue;
+import io.simdesk.issuance.Reissues;
 import io.simdesk.order.Reference;
 import io.simdesk.order.process.OrderVariables;
 import io.simdesk.sim.Refusal;
+import io.simdesk.stock.NoEsimLeft;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The Java face of {@code processes/esim-issuance.bpmn}: its key, its variables, and what can be said to it. */
 @Component
@@ -23,6 +31,7 @@ public class IssuanceProcess {
     public static final String KEY = "esim-issuance";
 
     static final String PROFILE_INSTALLED = "profileInstalled";
+    private static final String REISSUE_REQUESTED = "reissueRequested";
 
     /** {@code CONFIRM} or {@code LEAVE}. */
     static final Variable<String> DECISION = Variable.text("decision");
@@ -40,9 +49,13 @@ public class IssuanceProcess {
     private static final Variable<String> CHOICE = Variable.text("choice");
 
     private final ProcessStart process;
+    private final RuntimeService runtime;
+    private final Reissues reissues;
 
-    IssuanceProcess(ProcessStart process) {
+    IssuanceProcess(ProcessStart process, RuntimeService runtime, Reissues reissues) {
         this.process = process;
+        this.runtime = runtime;
+        this.reissues = reissues;
     }
 
     /** Starts an issuance; when this returns the order is in the ledger and on its way. */
@@ -62,6 +75,28 @@ public class IssuanceProcess {
             asides.put(LANGUAGE.name(), delivery.language());
         });
         return ORDER.of(process.start(KEY, answers, asides));
+    }
+
+    /**
+     * A fresh QR code for an order that waits for the phone: the same one once more, or that of another profile.
+     *
+     * @throws OrderIsMoving when the order would need another profile and does not wait for the phone right now
+     */
+    @Transactional(rollbackFor = Refusal.class)
+    public void reissue(Reference order) throws NothingToReissue, NoEsimLeft {
+        if (reissues.reissue(order) == Reissue.NEW_PROFILE) {
+            takeFromTheWait(order);
+        }
+    }
+
+    private void takeFromTheWait(Reference order) throws OrderIsMoving {
+        try {
+            runtime.createMessageCorrelation(REISSUE_REQUESTED)
+                    .processInstanceBusinessKey(order.value())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new OrderIsMoving();
+        }
     }
 
     /** What the start form, or {@link #start}, has brought in. */

@@ -66,6 +66,15 @@ class SimulatedProfileServer implements ProfileServer {
         }
     }
 
+    @Override
+    public void retire(Iccid profile, MatchingId matchingId) throws ProfileRejected {
+        try {
+            cancel(profile, matchingId);
+        } catch (ProfileAlreadyDownloaded e) {
+            return;
+        }
+    }
+
     private static ProfilePath answering(Iccid profile) {
         var path = ProfilePath.of(profile);
         if (path == ProfilePath.NEVER_ANSWERED) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.simdesk.carrier.MatchingId;
 import io.simdesk.carrier.NoAnswer;
+import io.simdesk.carrier.ProfileEvent;
 import io.simdesk.carrier.ProfileNews;
 import io.simdesk.outside.profiles.ProfileServerSettings.Mode;
 import io.simdesk.outside.profiles.ProfileServerSettings.Simulated;
@@ -32,7 +33,7 @@ class SimulatedPhoneTest {
 
     @Test
     void tellsOnceOfAProfileThatIsInstalled() throws Refusal {
-        var phone = phone(heard::add);
+        var phone = phone(this::hear);
         release(PROFILE, AT_ONCE);
 
         phone.installWhatIsDue();
@@ -45,7 +46,7 @@ class SimulatedPhoneTest {
     void takesItsTime() throws Refusal {
         release(PROFILE, Duration.ofHours(1));
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).isEmpty();
     }
@@ -54,7 +55,7 @@ class SimulatedPhoneTest {
     void neverInstallsTheProfileThatNobodyDownloads() throws Refusal {
         release(sim("115010300913"), AT_ONCE);
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).isEmpty();
     }
@@ -63,7 +64,7 @@ class SimulatedPhoneTest {
     void installsTheProfileWhoseReleaseWasNotAnswered() {
         assertThatThrownBy(() -> release(sim("115010300914"), AT_ONCE)).isInstanceOf(NoAnswer.class);
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).containsExactly(sim("115010300914"));
     }
@@ -73,7 +74,7 @@ class SimulatedPhoneTest {
         release(PROFILE, AT_ONCE);
         server(database, AT_ONCE).cancel(PROFILE, idOf(PROFILE));
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).isEmpty();
     }
@@ -86,7 +87,7 @@ class SimulatedPhoneTest {
                 })
                 .installWhatIsDue();
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).containsExactly(PROFILE);
     }
@@ -106,7 +107,7 @@ class SimulatedPhoneTest {
         release(PROFILE, AT_ONCE);
         phoneOfNobody().installWhatIsDue();
 
-        phone(heard::add).installWhatIsDue();
+        phone(this::hear).installWhatIsDue();
 
         assertThat(heard).containsExactly(PROFILE);
     }
@@ -119,17 +120,21 @@ class SimulatedPhoneTest {
         before.close();
 
         var after = Neighbours.at(url);
-        phone(after, heard::add).installWhatIsDue();
+        phone(after, this::hear).installWhatIsDue();
 
         assertThat(heard).containsExactly(PROFILE);
         after.close();
     }
 
-    private void hearOnlyTheOther(Iccid profile) {
-        if (profile.equals(PROFILE)) {
+    private boolean hear(ProfileEvent event) {
+        return heard.add(event.profile());
+    }
+
+    private boolean hearOnlyTheOther(ProfileEvent event) {
+        if (event.profile().equals(PROFILE)) {
             throw new IllegalStateException("not now");
         }
-        heard.add(profile);
+        return hear(event);
     }
 
     private void release(Iccid profile, Duration installAfter) throws Refusal {
