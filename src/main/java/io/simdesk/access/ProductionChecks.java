@@ -28,7 +28,12 @@ class ProductionChecks {
                     "simdesk.carrier-network.url",
                     "the https address of the carrier's network",
                     settings -> is(settings, "simdesk.carrier-network.url", url -> url.startsWith("https://"))),
-            real("simdesk.profile-server.mode", "the eSIM profile server"));
+            real("simdesk.profile-server.mode", "the eSIM profile server"),
+            new Check(
+                    "simdesk.access.profile-server.secret",
+                    "what the profile server proves itself with when it brings news, or .certificate",
+                    settings -> is(settings, "simdesk.access.profile-server.secret", secret -> true)
+                            || is(settings, "simdesk.access.profile-server.certificate", subject -> true)));
 
     private ProductionChecks() {}
 

@@ -17,6 +17,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
             "simdesk.simulators.url=jdbc:h2:mem:access-neighbours;DB_CLOSE_DELAY=-1",
             "simdesk.secrets.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "simdesk.access.profile-server.secret=the-profile-servers-secret",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")

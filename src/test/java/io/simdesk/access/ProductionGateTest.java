@@ -19,7 +19,8 @@ class ProductionGateTest {
             "spring.mail.host", "mail.example.com",
             "simdesk.carrier-network.mode", "http",
             "simdesk.carrier-network.url", "https://network.example",
-            "simdesk.profile-server.mode", "es2plus");
+            "simdesk.profile-server.mode", "es2plus",
+            "simdesk.access.profile-server.secret", "s3cret");
 
     @Test
     void opensWhenEverythingIsSet() {
@@ -38,7 +39,8 @@ class ProductionGateTest {
         "simdesk.carrier-network.mode, ''",
         "simdesk.carrier-network.url,  ''",
         "simdesk.carrier-network.url,  http://network.example",
-        "simdesk.profile-server.mode,  simulated"
+        "simdesk.profile-server.mode,  simulated",
+        "simdesk.access.profile-server.secret, ''"
     })
     void namesTheSettingThatIsMissingOrUnfit(String setting, String value) {
         var settings = production().withProperty(setting, value);

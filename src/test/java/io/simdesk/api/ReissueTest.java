@@ -26,7 +26,11 @@ class ReissueTest extends ApiSlice {
     void takesTheWishAndShowsTheOrder() throws Exception {
         var answer = reissue(Examples.REFERENCE.value());
 
-        assertThat(answer).hasStatus(202).bodyJson().extractingPath("$.reference").isEqualTo("OBE-2207081556-SXWZ");
+        assertThat(answer)
+                .hasStatus(202)
+                .bodyJson()
+                .extractingPath("$.reference")
+                .isEqualTo("OBE-2207081556-SXWZ");
         then(issuances).should().reissue(Examples.REFERENCE);
     }
 
