@@ -23,6 +23,6 @@ public class SimDesk {
         if (Command.isCalledBy(args)) {
             System.exit(Command.run(args, System.out));
         }
-        SpringApplication.run(SimDesk.class, args);
+        SpringApplication.run(Simulators.areAskedFor(args) ? Simulators.class : SimDesk.class, args);
     }
 }

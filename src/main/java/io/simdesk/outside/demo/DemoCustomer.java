@@ -41,6 +41,8 @@ record DemoCustomer(
             lines(IntStream.rangeClosed(61, 72)),
             sims(DemoSims.plastics(2, 1, 10), DemoSims.esims(300, 911, 914), DemoSims.esims(301, 1, 20)));
 
+    static final List<DemoCustomer> ALL = List.of(ALPINA, BOREAL);
+
     Customer customer() {
         return new Customer(id, name);
     }

@@ -3,15 +3,12 @@ package io.simdesk.outside.demo;
 import io.simdesk.fleet.Customers;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.Line;
-import io.simdesk.outside.network.SimulatedCarrierNetwork;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Vault;
 import io.simdesk.stock.Sim;
 import io.simdesk.stock.SimState;
 import io.simdesk.stock.Stock;
 import java.time.Instant;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -23,34 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class DemoImport implements ApplicationRunner {
 
-    private static final List<DemoCustomer> CUSTOMERS = List.of(DemoCustomer.ALPINA, DemoCustomer.BOREAL);
-
     private final Customers customers;
     private final Fleet fleet;
     private final Stock stock;
     private final Vault vault;
-    private final ObjectProvider<SimulatedCarrierNetwork> network;
 
-    DemoImport(
-            Customers customers,
-            Fleet fleet,
-            Stock stock,
-            Vault vault,
-            ObjectProvider<SimulatedCarrierNetwork> network) {
+    DemoImport(Customers customers, Fleet fleet, Stock stock, Vault vault) {
         this.customers = customers;
         this.fleet = fleet;
         this.stock = stock;
         this.vault = vault;
-        this.network = network;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        CUSTOMERS.stream()
+        DemoCustomer.ALL.stream()
                 .filter(customer -> !customers.existsById(customer.id()))
                 .forEach(this::bringIn);
-        network.ifAvailable(DemoImport::connect);
     }
 
     private void bringIn(DemoCustomer customer) {
@@ -68,11 +55,5 @@ class DemoImport implements ApplicationRunner {
 
     private void add(DemoCustomer customer, Iccid sim, SimState state) {
         stock.add(new Sim(sim, customer.id(), DemoSims.kind(sim), state, vault.seal(DemoSims.puk(sim))));
-    }
-
-    private static void connect(SimulatedCarrierNetwork network) {
-        CUSTOMERS.stream()
-                .flatMap(customer -> customer.lines().stream())
-                .forEach(line -> network.serve(line.onTheNetwork()));
     }
 }

@@ -16,15 +16,16 @@ import org.springframework.http.client.ClientHttpResponse;
  * again. So a burst is spread out instead of using up the attempts of its orders. A longer wait is left to the engine's
  * pauses.
  *
- * @param longest that a job may wait while it is locked
+ * @param longest that the first try and the wait may take together, for the job is locked meanwhile
  */
 record Patience(Duration longest) implements ClientHttpRequestInterceptor {
 
     @Override
     public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution call)
             throws IOException {
+        var deadline = System.nanoTime() + longest.toNanos();
         var answer = call.execute(request, body);
-        var pause = pause(answer);
+        var pause = pause(answer, Duration.ofNanos(deadline - System.nanoTime()));
         if (pause.isEmpty()) {
             return answer;
         }
@@ -33,14 +34,14 @@ record Patience(Duration longest) implements ClientHttpRequestInterceptor {
         return call.execute(request, body);
     }
 
-    private Optional<Duration> pause(ClientHttpResponse answer) throws IOException {
+    private Optional<Duration> pause(ClientHttpResponse answer, Duration left) throws IOException {
         var after = answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
         if (!HttpStatus.TOO_MANY_REQUESTS.isSameCodeAs(answer.getStatusCode())
                 || after == null
                 || !after.matches("\\d{1,4}")) {
             return Optional.empty();
         }
-        return Optional.of(Duration.ofSeconds(Long.parseLong(after))).filter(pause -> pause.compareTo(longest) <= 0);
+        return Optional.of(Duration.ofSeconds(Long.parseLong(after))).filter(pause -> pause.compareTo(left) <= 0);
     }
 
     private static void sleep(Duration pause) throws InterruptedIOException {

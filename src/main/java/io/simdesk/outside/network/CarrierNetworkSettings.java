@@ -15,8 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oauth2Registration names a {@code spring.security.oauth2.client.registration} for client credentials (RFC 6749,
  *     4.4) instead of basic authentication
  * @param sslBundle names a {@code spring.ssl.bundle} where the network's certificate is not publicly known
- * @param timeout for one call; a step makes three at most, each perhaps twice (429), and all of it must stay below the
- *     engine's job lock of 60 s
+ * @param timeout for one call, the time to wait for a busy network (3 s) apart; a step makes up to three calls, and all of
+ *     it must stay below the engine's job lock of 30 s
  */
 @ConfigurationProperties("simdesk.carrier-network")
 record CarrierNetworkSettings(
@@ -26,14 +26,14 @@ record CarrierNetworkSettings(
         @DefaultValue("") String password,
         @DefaultValue("") String oauth2Registration,
         @DefaultValue("") String sslBundle,
-        @DefaultValue("8s") Duration timeout) {
+        @DefaultValue("5s") Duration timeout) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(6);
 
     CarrierNetworkSettings {
         if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "simdesk.carrier-network.timeout must be more than 0 and at most 8s, or a step outlives its job's lock");
+                    "simdesk.carrier-network.timeout must be more than 0 and at most 6s, or a step outlives its job's lock");
         }
     }
 

@@ -6,17 +6,19 @@ import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The simulated network's memory: which SIM serves which number. */
+/** The simulated network's memory: which SIM serves which number, and every change it made. */
 class ServedNumbers {
 
     /** What became of a change of SIM. */
     enum Change {
         MADE,
         MADE_BEFORE,
-        IMPOSSIBLE
+        OLD_SIM_UNKNOWN,
+        NEW_SIM_IN_USE
     }
 
     private static final String TABLE = """
@@ -27,11 +29,20 @@ class ServedNumbers {
                 active boolean not null
             )""";
 
+    private static final String CHANGES = """
+            create table if not exists sim_change (
+                number varchar(16) not null,
+                from_sim varchar(19) not null,
+                to_sim varchar(19) not null,
+                at timestamp(6) with time zone not null
+            )""";
+
     private final NeighbourDatabase database;
 
     ServedNumbers(NeighbourDatabase database) {
         this.database = database;
         database.commit(jdbc -> jdbc.sql(TABLE).update());
+        database.commit(jdbc -> jdbc.sql(CHANGES).update());
     }
 
     /** A number that is known already stays as it is. */
@@ -39,7 +50,7 @@ class ServedNumbers {
         database.commit(jdbc -> jdbc.sql("""
                         insert into served_number (number, sim, active)
                         select :number, :sim, :active
-                        where not exists (select 1 from served_number where number = :number)
+                        where not exists (select 1 from served_number where number = :number or sim = :sim)
                         """)
                 .param("number", subscription.number().e164())
                 .param("sim", subscription.sim().digits())
@@ -54,12 +65,25 @@ class ServedNumbers {
                 .optional());
     }
 
-    boolean isServing(Iccid sim) {
-        return database.commit(jdbc -> jdbc.sql("select count(*) from served_number where sim = :sim")
-                        .param("sim", sim.digits())
-                        .query(Integer.class)
-                        .single())
-                == 1;
+    Optional<Subscription> find(Iccid sim) {
+        return database.commit(jdbc -> jdbc.sql("select * from served_number where sim = :sim")
+                .param("sim", sim.digits())
+                .query(ServedNumbers::subscription)
+                .optional());
+    }
+
+    List<Subscription> all(int most) {
+        return database.commit(jdbc -> jdbc.sql("select * from served_number order by number limit :most")
+                .param("most", most)
+                .query(ServedNumbers::subscription)
+                .list());
+    }
+
+    List<SimChange> changes(int most) {
+        return database.commit(jdbc -> jdbc.sql("select * from sim_change order by at desc limit :most")
+                .param("most", most)
+                .query(ServedNumbers::simChange)
+                .list());
     }
 
     Change change(Iccid from, Iccid to) {
@@ -71,17 +95,34 @@ class ServedNumbers {
                     .param("from", from.digits())
                     .param("to", to.digits())
                     .update();
-            return moved == 1 ? Change.MADE : changeMadeBefore(jdbc, from, to);
+            return moved == 1 ? noted(jdbc, from, to) : whyNotMade(jdbc, from, to);
         });
     }
 
-    private static Change changeMadeBefore(JdbcClient jdbc, Iccid from, Iccid to) {
-        var made = jdbc.sql("select count(*) from served_number where sim = :to and previous_sim = :from")
+    /** Every change that was really made has a row of its own: a repeat has none. */
+    private static Change noted(JdbcClient jdbc, Iccid from, Iccid to) {
+        jdbc.sql("""
+                        insert into sim_change (number, from_sim, to_sim, at)
+                        select number, :from, :to, current_timestamp from served_number where sim = :to
+                        """).param("from", from.digits()).param("to", to.digits()).update();
+        return Change.MADE;
+    }
+
+    private static Change whyNotMade(JdbcClient jdbc, Iccid from, Iccid to) {
+        if (count(jdbc, "sim = :to and previous_sim = :from", from, to) == 1) {
+            return Change.MADE_BEFORE;
+        }
+        return count(jdbc, "sim = :from and sim <> :to", from, to) == 1
+                ? Change.NEW_SIM_IN_USE
+                : Change.OLD_SIM_UNKNOWN;
+    }
+
+    private static int count(JdbcClient jdbc, String which, Iccid from, Iccid to) {
+        return jdbc.sql("select count(*) from served_number where " + which)
                 .param("from", from.digits())
                 .param("to", to.digits())
                 .query(Integer.class)
                 .single();
-        return made == 1 ? Change.MADE_BEFORE : Change.IMPOSSIBLE;
     }
 
     /** Whether the number is known. */
@@ -96,5 +137,13 @@ class ServedNumbers {
     private static Subscription subscription(ResultSet row, int index) throws SQLException {
         return new Subscription(
                 new Msisdn(row.getString("number")), new Iccid(row.getString("sim")), row.getBoolean("active"));
+    }
+
+    private static SimChange simChange(ResultSet row, int index) throws SQLException {
+        return new SimChange(
+                new Msisdn(row.getString("number")),
+                new Iccid(row.getString("from_sim")),
+                new Iccid(row.getString("to_sim")),
+                row.getTimestamp("at").toInstant());
     }
 }

@@ -5,28 +5,24 @@ import io.simdesk.carrier.NoAnswer;
 import io.simdesk.carrier.NumberUnknownToNetwork;
 import io.simdesk.carrier.SimRejectedByNetwork;
 import io.simdesk.carrier.Subscription;
-import io.simdesk.outside.network.ServedNumbers.Change;
+import io.simdesk.outside.network.NetworkPlay.Reply;
 import io.simdesk.outside.simulation.NeighbourDatabase;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Plays the carrier's network and decides by its input alone: a change by the new SIM (see {@link NetworkPath}), a
- * block by the phone number, which is never answered when it ends in 99.
- */
+/** The simulated network in this very process; see {@link NetworkPlay} for what it does. */
 @Component
 @ConditionalOnProperty(name = "simdesk.carrier-network.mode", havingValue = "simulated", matchIfMissing = true)
 public class SimulatedCarrierNetwork implements CarrierNetwork {
 
     private static final String NAME = "Simulated carrier network";
-    private static final String NEVER_BLOCKED = "99";
 
-    private final ServedNumbers numbers;
+    private final NetworkPlay play;
 
     public SimulatedCarrierNetwork(NeighbourDatabase database) {
-        numbers = new ServedNumbers(database);
+        play = new NetworkPlay(database);
     }
 
     /** From now on the network knows this number; one it knows already stays as it is. */
@@ -36,67 +32,47 @@ public class SimulatedCarrierNetwork implements CarrierNetwork {
 
     /** From now on the network knows this subscription; a number it knows already stays as it is. */
     public void serve(Subscription subscription) {
-        numbers.learn(subscription);
+        play.learn(subscription);
     }
 
     @Override
     public Subscription read(Msisdn number) throws NumberUnknownToNetwork {
-        return numbers.find(number).orElseThrow(NumberUnknownToNetwork::new);
+        return play.find(number).orElseThrow(NumberUnknownToNetwork::new);
     }
 
     @Override
     public void changeSim(Iccid from, Iccid to) throws SimRejectedByNetwork {
-        switch (NetworkPath.of(to)) {
-            case WORKS -> change(from, to);
-            case REJECTS -> throw new SimRejectedByNetwork();
-            case NEVER_ANSWERS -> throw new NoAnswer(NAME, "no answer to the change of SIM");
-            case LOSES_FIRST_ANSWER -> loseAnswerTo(change(from, to));
-            case KEEPS_OLD_SIM -> accept(from);
-        }
-    }
-
-    private Change change(Iccid from, Iccid to) throws SimRejectedByNetwork {
-        var change = numbers.change(from, to);
-        if (change == Change.IMPOSSIBLE) {
-            throw new SimRejectedByNetwork();
-        }
-        return change;
-    }
-
-    private static void loseAnswerTo(Change change) {
-        if (change == Change.MADE) {
-            throw new NoAnswer(NAME, "the answer to the change of SIM was lost");
-        }
-    }
-
-    private void accept(Iccid from) throws SimRejectedByNetwork {
-        if (!numbers.isServing(from)) {
+        if (answered(play.changeSim(from, to)) != Reply.DONE) {
             throw new SimRejectedByNetwork();
         }
     }
 
     @Override
     public void block(Msisdn number) throws NumberUnknownToNetwork {
-        setActive(number, false);
+        known(play.setActive(number, false));
     }
 
     @Override
     public void unblock(Msisdn number) throws NumberUnknownToNetwork {
-        setActive(number, true);
-    }
-
-    private void setActive(Msisdn number, boolean active) throws NumberUnknownToNetwork {
-        if (number.e164().endsWith(NEVER_BLOCKED)) {
-            throw new NoAnswer(NAME, "no answer to the block or unblock");
-        }
-        if (!numbers.setActive(number, active)) {
-            throw new NumberUnknownToNetwork();
-        }
+        known(play.setActive(number, true));
     }
 
     /** Nothing stays attached to a simulated network, so there is nothing to detach. */
     @Override
     public void cancelLocation(Msisdn number) throws NumberUnknownToNetwork {
         read(number);
+    }
+
+    private static void known(Reply reply) throws NumberUnknownToNetwork {
+        if (answered(reply) != Reply.DONE) {
+            throw new NumberUnknownToNetwork();
+        }
+    }
+
+    private static Reply answered(Reply reply) {
+        if (reply == Reply.SILENCE) {
+            throw new NoAnswer(NAME, "no answer");
+        }
+        return reply;
     }
 }

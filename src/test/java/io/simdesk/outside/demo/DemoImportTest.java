@@ -28,7 +28,14 @@ import org.springframework.test.context.ActiveProfiles;
 
 @DataJpaTest(properties = "simdesk.simulators.url=jdbc:h2:mem:demo-import")
 @ActiveProfiles("demo")
-@Import({DemoImport.class, Fleet.class, Stock.class, SimulatedCarrierNetwork.class, NeighbourDatabase.class})
+@Import({
+    DemoImport.class,
+    DemoNumbers.class,
+    Fleet.class,
+    Stock.class,
+    SimulatedCarrierNetwork.class,
+    NeighbourDatabase.class
+})
 class DemoImportTest {
 
     private static final LineSearch EVERYTHING = new LineSearch("", null, "", "");
@@ -36,6 +43,9 @@ class DemoImportTest {
 
     @Autowired
     private DemoImport demo;
+
+    @Autowired
+    private DemoNumbers numbers;
 
     @Autowired
     private Customers customers;
@@ -67,6 +77,7 @@ class DemoImportTest {
         network.changeSim(new DemoLine(2).sim(), DemoSims.plastic(1, 2));
 
         demo.run(new DefaultApplicationArguments());
+        numbers.run(new DefaultApplicationArguments());
 
         assertThat(customers.count()).isEqualTo(2);
         assertThat(lines("customer-a")).isEqualTo(61);

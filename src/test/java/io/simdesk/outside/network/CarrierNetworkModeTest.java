@@ -59,7 +59,7 @@ class CarrierNetworkModeTest {
 
     @Test
     void refusesATimeOutThatOutlivesTheLockOfAJob() {
-        http("timeout=20s").run(context -> failsWith(context, "at most 8s"));
+        http("timeout=20s").run(context -> failsWith(context, "at most 6s"));
     }
 
     @Test

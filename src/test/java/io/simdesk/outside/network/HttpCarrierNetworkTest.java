@@ -56,12 +56,14 @@ class HttpCarrierNetworkTest {
             .options(options().dynamicPort().http2PlainDisabled(true))
             .build();
 
-    private final Connection connection = Connection.to(SERVER.baseUrl());
-    private final HttpCarrierNetwork network = connection.network();
+    private static Connection connection;
+    private static HttpCarrierNetwork network;
 
     /** The first call of a virtual machine takes longer than the tests' time-out. */
     @BeforeAll
-    static void warmUp() throws Refusal {
+    static void connect() throws Refusal {
+        connection = Connection.to(SERVER.baseUrl());
+        network = connection.network();
         given(okJson(SERVED.formatted(OLD)));
         Connection.to(SERVER.baseUrl(), "secret", Duration.ofSeconds(8))
                 .network()
@@ -217,7 +219,6 @@ class HttpCarrierNetworkTest {
     @ParameterizedTest
     @CsvSource({"200, UP, false", "500, DEGRADED, true"})
     void showsInItsHealthHowTheLastCallWent(int status, String health, boolean failed) {
-        assertThat(connection.health().health().getStatus().getCode()).isEqualTo("UNKNOWN");
         given(okJson(SERVED.formatted(OLD)).withStatus(status));
 
         assertThatThrownBy(() -> {

@@ -1,6 +1,5 @@
 package io.simdesk.outside.network;
 
-import static io.simdesk.outside.simulation.Neighbours.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simdesk.carrier.CarrierNetwork;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SimulatedCarrierNetworkTest extends CarrierNetworkContract {
+class SimulatedCarrierNetworkTest extends NetworkPaths {
 
     private final SimulatedCarrierNetwork network = new SimulatedCarrierNetwork(Neighbours.forgetful());
 
@@ -25,31 +24,6 @@ class SimulatedCarrierNetworkTest extends CarrierNetworkContract {
     @Override
     void given(Msisdn number, Iccid sim) {
         network.serve(number, sim);
-    }
-
-    @Override
-    Iccid simThatIsRejected() {
-        return sim("605420100901");
-    }
-
-    @Override
-    Iccid simWithoutAnswer() {
-        return sim("605420100902");
-    }
-
-    @Override
-    Iccid simWhoseFirstAnswerIsLost() {
-        return sim("605420100903");
-    }
-
-    @Override
-    Iccid simThatNeverComesIntoService() {
-        return sim("605420100904");
-    }
-
-    @Override
-    Msisdn numberWhoseBlockIsNotAnswered() {
-        return new Msisdn("+32492000099");
     }
 
     @Test
