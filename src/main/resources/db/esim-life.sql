@@ -22,3 +22,9 @@ create table profile_news (
     heard_at timestamp(6) with time zone not null,
     constraint news_is_heard_once unique (iccid, eid, progress, happened_at)
 );
+
+--changeset simdesk:esim-waits-for-its-phone
+alter table esim_issue add column confirmation_code bytea;
+alter table esim_issue add column released_at timestamp(6) with time zone;
+alter table esim_issue add column reminders integer default 0 not null;
+alter table esim_issue add column replaced_after_failure boolean default false not null;

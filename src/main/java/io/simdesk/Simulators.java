@@ -17,8 +17,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Profile("simulators")
 @EnableAutoConfiguration
 @EnableScheduling
-@ComponentScan({"io.simdesk.outside.demo", "io.simdesk.outside.network", "io.simdesk.outside.simulation"})
-@ConfigurationPropertiesScan({"io.simdesk.outside.network", "io.simdesk.outside.simulation"})
+@ComponentScan({
+    "io.simdesk.outside.demo",
+    "io.simdesk.outside.network",
+    "io.simdesk.outside.profiles",
+    "io.simdesk.outside.simulation"
+})
+@ConfigurationPropertiesScan({
+    "io.simdesk.outside.network",
+    "io.simdesk.outside.profiles",
+    "io.simdesk.outside.simulation"
+})
 public class Simulators {
 
     /** Whether {@code simulators} is the active profile, by argument, system property or environment variable. */

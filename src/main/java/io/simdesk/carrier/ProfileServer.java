@@ -16,7 +16,12 @@ public interface ProfileServer {
      *
      * @return the address (FQDN) of the server that phones download it from
      */
-    String release(Iccid profile, MatchingId matchingId) throws ProfileRejected;
+    default String release(Iccid profile, MatchingId matchingId) throws ProfileRejected {
+        return release(profile, matchingId, "");
+    }
+
+    /** @param confirmationCode what the phone then asks its user for; empty for nothing */
+    String release(Iccid profile, MatchingId matchingId, String confirmationCode) throws ProfileRejected;
 
     /** Takes the profile back (CancelOrder, final status Available). A profile that was never ordered is left alone. */
     void cancel(Iccid profile, MatchingId matchingId) throws ProfileRejected, ProfileAlreadyDownloaded;

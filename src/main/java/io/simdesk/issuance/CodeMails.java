@@ -6,7 +6,10 @@ import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
 import org.springframework.stereotype.Component;
 
-/** Posts the mails that carry a code: each issue of it leaves once. */
+/**
+ * Posts the mails that carry a code: each issue of it leaves once. A confirmation code goes to the manager, who tells it
+ * the user, so that whoever gets hold of the QR code alone cannot take the line.
+ */
 @Component
 class CodeMails {
 
@@ -21,6 +24,10 @@ class CodeMails {
     void toUser(EsimIssue issue) {
         var user = issue.recipient().orElseThrow();
         outbox.post(new Outgoing(issue.order(), Purpose.ESIM_FOR_USER, user.email(), user.language(), issue.issue()));
+        if (issue.confirmationCode().isPresent()) {
+            var order = ledger.order(issue.order());
+            outbox.tellRequester(order, Purpose.ESIM_CONFIRMATION_CODE, issue.issue());
+        }
     }
 
     void toManager(EsimIssue issue) {

@@ -1,5 +1,6 @@
 package io.simdesk.issuance;
 
+import io.simdesk.issuance.CodeSecrets.Made;
 import io.simdesk.order.Reference;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Sealed;
@@ -36,6 +37,7 @@ class EsimIssue implements Persistable<String> {
     private ProfileState profileState;
 
     private byte @Nullable [] matchingId;
+    private byte @Nullable [] confirmationCode;
     private byte @Nullable [] activationCode;
     private byte @Nullable [] qrCode;
     private @Nullable String activationCodeSha256;
@@ -45,6 +47,12 @@ class EsimIssue implements Persistable<String> {
     private int issue;
 
     private @Nullable Instant issuedAt;
+    private @Nullable Instant releasedAt;
+
+    /** How often the user was reminded of the code that is out. */
+    private int reminders;
+
+    private boolean replacedAfterFailure;
     private @Nullable String replacedIccid;
     private byte @Nullable [] replacedMatchingId;
 
@@ -54,11 +62,11 @@ class EsimIssue implements Persistable<String> {
     @SuppressWarnings("NullAway.Init")
     protected EsimIssue() {}
 
-    EsimIssue(Reference reference, Iccid iccid, Sealed matchingId) {
+    EsimIssue(Reference reference, Iccid iccid, Made secrets) {
         this.reference = reference.value();
         this.iccid = iccid.digits();
         this.profileState = ProfileState.ALLOCATED;
-        this.matchingId = matchingId.bytes();
+        keep(secrets);
         this.issue = 1;
         this.fresh = true;
     }
@@ -69,10 +77,17 @@ class EsimIssue implements Persistable<String> {
         copyToManager = recipient.copyToManager();
     }
 
-    void release(Sealed code, String sha256) {
+    private void keep(Made secrets) {
+        matchingId = secrets.matchingId().bytes();
+        var confirmation = secrets.confirmationCode();
+        confirmationCode = confirmation == null ? null : confirmation.bytes();
+    }
+
+    void release(Sealed code, String sha256, Instant at) {
         activationCode = code.bytes();
         activationCodeSha256 = sha256;
         profileState = ProfileState.RELEASED;
+        releasedAt = at;
     }
 
     void keepQrCode(Sealed png) {
@@ -94,14 +109,25 @@ class EsimIssue implements Persistable<String> {
     }
 
     /** Another profile takes the place of one that a phone has spoilt. */
-    void replaceBy(Iccid profile, Sealed itsMatchingId, Instant at) {
+    void replaceBy(Iccid profile, Made secrets, Instant at) {
         replacedIccid = iccid;
         replacedMatchingId = matchingId;
         wipe();
         iccid = profile.digits();
-        matchingId = itsMatchingId.bytes();
+        keep(secrets);
         profileState = ProfileState.ALLOCATED;
+        releasedAt = null;
+        reminders = 0;
         issueAgain(at);
+    }
+
+    /** The one replacement that needs nobody's word has been made. */
+    void noteReplacementAfterFailure() {
+        replacedAfterFailure = true;
+    }
+
+    void remind() {
+        reminders++;
     }
 
     /** The profile that was replaced is of no use to anybody any more. */
@@ -117,8 +143,35 @@ class EsimIssue implements Persistable<String> {
     /** Nobody needs the code any more, so nobody shall find it; its digest stays. */
     void wipe() {
         matchingId = null;
+        confirmationCode = null;
         activationCode = null;
         qrCode = null;
+    }
+
+    /** Whether a phone may still fetch or finish it. */
+    boolean waitsForPhone() {
+        return profileState == ProfileState.RELEASED || profileState == ProfileState.DOWNLOADED;
+    }
+
+    /** Whether a phone has had it, so that nobody else can. */
+    boolean isSpoilt() {
+        return profileState == ProfileState.DOWNLOADED || profileState == ProfileState.ERROR;
+    }
+
+    boolean replacedAfterFailure() {
+        return replacedAfterFailure;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+
+    Optional<Sealed> confirmationCode() {
+        return Optional.ofNullable(confirmationCode).map(Sealed::new);
     }
 
     int issue() {

@@ -24,4 +24,10 @@ interface EsimIssues extends JpaRepository<EsimIssue, String> {
             where o.state = OrderState.WAITING_FOR_INSTALLATION and i.profileState = ProfileState.INSTALLED
             """)
     List<String> findInstalledAndWaiting();
+
+    @Query("""
+            select i.reference from EsimIssue i join SimOrder o on o.reference = i.reference
+            where o.state = OrderState.WAITING_FOR_INSTALLATION and i.profileState = ProfileState.ERROR
+            """)
+    List<String> findFailedAndWaiting();
 }

@@ -1,6 +1,5 @@
 package io.simdesk.issuance;
 
-import io.simdesk.carrier.MatchingId;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.NewOrder;
@@ -11,7 +10,6 @@ import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.sim.Msisdn;
 import io.simdesk.sim.Refusal;
-import io.simdesk.sim.Vault;
 import io.simdesk.stock.Stock;
 import org.springframework.stereotype.Service;
 
@@ -24,15 +22,15 @@ public class EsimRequests {
     private final Ledger ledger;
     private final EsimIssues issues;
     private final WhoAsks whoAsks;
-    private final Vault vault;
+    private final CodeSecrets secrets;
 
-    EsimRequests(Fleet fleet, Stock stock, Ledger ledger, EsimIssues issues, WhoAsks whoAsks, Vault vault) {
+    EsimRequests(Fleet fleet, Stock stock, Ledger ledger, EsimIssues issues, WhoAsks whoAsks, CodeSecrets secrets) {
         this.fleet = fleet;
         this.stock = stock;
         this.ledger = ledger;
         this.issues = issues;
         this.whoAsks = whoAsks;
-        this.vault = vault;
+        this.secrets = secrets;
     }
 
     /** What {@link #allocate} would refuse now, but for the stock; holds and changes nothing. */
@@ -56,8 +54,7 @@ public class EsimRequests {
         var esim = stock.reserveEsim(requester.customer());
         var order =
                 ledger.open(new NewOrder(OrderKind.ESIM, reason, number, line.sim(), esim, requester, request.key()));
-        var issue = new EsimIssue(
-                order.reference(), esim, vault.seal(MatchingId.random().text()));
+        var issue = new EsimIssue(order.reference(), esim, secrets.make());
         if (request.delivery().isPresent()) {
             issue.deliverTo(Recipient.of(request.delivery().get()));
         } else {

@@ -91,4 +91,10 @@ public class Installations {
     public List<Reference> toBeTold() {
         return issues.findInstalledAndWaiting().stream().map(Reference::new).toList();
     }
+
+    /** The orders that wait for an installation that has failed. */
+    @Transactional(readOnly = true)
+    public List<Reference> toBeToldOfFailure() {
+        return issues.findFailedAndWaiting().stream().map(Reference::new).toList();
+    }
 }

@@ -27,17 +27,20 @@ class IssuanceLetters implements LetterWriter {
     /** Opens the phone's own set-up on Android 10 and later, uneven by maker. */
     private static final String ANDROID = "https://esimsetup.android.com/esim_qrcode_provisioning?carddata=";
 
-    private static final Set<Purpose> WITH_CODE = EnumSet.of(Purpose.ESIM_FOR_USER, Purpose.ESIM_CONFIRMED_WITH_CODE);
+    private static final Set<Purpose> WITH_CODE =
+            EnumSet.of(Purpose.ESIM_FOR_USER, Purpose.ESIM_CONFIRMED_WITH_CODE, Purpose.ESIM_REMINDER);
 
     private final Ledger ledger;
     private final EsimIssues issues;
     private final OrderFacts facts;
+    private final InstallWait wait;
     private final Vault vault;
 
-    IssuanceLetters(Ledger ledger, EsimIssues issues, OrderFacts facts, Vault vault) {
+    IssuanceLetters(Ledger ledger, EsimIssues issues, OrderFacts facts, InstallWait wait, Vault vault) {
         this.ledger = ledger;
         this.issues = issues;
         this.facts = facts;
+        this.wait = wait;
         this.vault = vault;
     }
 
@@ -47,6 +50,10 @@ class IssuanceLetters implements LetterWriter {
                 Purpose.ESIM_FOR_USER,
                 Purpose.ESIM_CONFIRMED,
                 Purpose.ESIM_CONFIRMED_WITH_CODE,
+                Purpose.ESIM_CONFIRMATION_CODE,
+                Purpose.ESIM_REMINDER,
+                Purpose.ESIM_NOT_INSTALLED,
+                Purpose.ESIM_EXPIRED,
                 Purpose.ESIM_ACTIVE,
                 Purpose.ESIM_CANCELLED);
     }
@@ -57,6 +64,12 @@ class IssuanceLetters implements LetterWriter {
         var issue = issues.of(mail.order());
         var about = facts.of(ledger.order(mail.order()), mail.language());
         issue.recipient().ifPresent(recipient -> about.put("recipientEmail", recipient.email()));
+        about.put("installUntil", facts.day(wait.until(issue), mail.language()));
+        if (mail.purpose() == Purpose.ESIM_CONFIRMATION_CODE) {
+            about.put(
+                    "confirmationCode",
+                    issue.confirmationCode().map(vault::openText).orElse("–"));
+        }
         if (!WITH_CODE.contains(mail.purpose())) {
             return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of());
         }
@@ -74,6 +87,7 @@ class IssuanceLetters implements LetterWriter {
         var cardData = URLEncoder.encode(code.lpa(), StandardCharsets.UTF_8);
         return Map.of(
                 "activationCode", code.text(),
+                "needsConfirmation", code.confirmationCode(),
                 "smdpAddress", code.address(),
                 "matchingId", code.matchingId().text(),
                 "appleLink", APPLE + cardData,

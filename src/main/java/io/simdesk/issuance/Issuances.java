@@ -1,6 +1,7 @@
 package io.simdesk.issuance;
 
 import io.simdesk.carrier.MatchingId;
+import io.simdesk.carrier.ProfileAlreadyDownloaded;
 import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
 import io.simdesk.message.Outbox;
@@ -14,6 +15,9 @@ import io.simdesk.sim.Vault;
 import io.simdesk.stock.Stock;
 import io.simdesk.swap.LineSwitch;
 import io.simdesk.swap.NetworkHasChanged;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -30,8 +34,10 @@ public class Issuances {
     private final ProfileServer profiles;
     private final LineSwitch lines;
     private final CodeMails codeMails;
+    private final InstallWait waits;
     private final Outbox outbox;
     private final Vault vault;
+    private final Clock clock;
 
     Issuances(
             Stock stock,
@@ -40,16 +46,20 @@ public class Issuances {
             ProfileServer profiles,
             LineSwitch lines,
             CodeMails codeMails,
+            InstallWait waits,
             Outbox outbox,
-            Vault vault) {
+            Vault vault,
+            Clock clock) {
         this.stock = stock;
         this.ledger = ledger;
         this.issues = issues;
         this.profiles = profiles;
         this.lines = lines;
         this.codeMails = codeMails;
+        this.waits = waits;
         this.outbox = outbox;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /** Makes the profile ready for download, unless it is already. */
@@ -64,8 +74,10 @@ public class Issuances {
         retireReplaced(issue);
         var matchingId = new MatchingId(vault.openText(issue.matchingId().orElseThrow()));
         profiles.order(issue.iccid());
-        var code = new ActivationCode(profiles.release(issue.iccid(), matchingId), matchingId);
-        issue.release(vault.seal(code.text()), code.sha256());
+        var confirmation = issue.confirmationCode().map(vault::openText).orElse("");
+        var address = profiles.release(issue.iccid(), matchingId, confirmation);
+        var code = new ActivationCode(address, matchingId, Optional.empty(), !confirmation.isEmpty());
+        issue.release(vault.seal(code.text()), code.sha256(), clock.instant());
         ledger.order(reference).progress();
     }
 
@@ -95,17 +107,30 @@ public class Issuances {
         codeMails.toUser(issues.of(reference));
     }
 
-    /** The manager's confirmation, with the QR code. */
-    public void sendToManager(Reference reference) {
+    /**
+     * The manager's confirmation, with the QR code.
+     *
+     * @return when to look whether the phone has come
+     */
+    public Instant sendToManager(Reference reference) {
         codeMails.toManager(issues.of(reference));
-        ledger.order(reference).awaitInstallation();
+        return awaitInstallation(ledger.order(reference));
     }
 
-    /** The manager's confirmation, without the QR code. */
-    public void confirmToManager(Reference reference) {
+    /**
+     * The manager's confirmation, without the QR code.
+     *
+     * @return when to look whether the phone has come
+     */
+    public Instant confirmToManager(Reference reference) {
         var order = ledger.order(reference);
         outbox.tellRequester(order, Purpose.ESIM_CONFIRMED);
+        return awaitInstallation(order);
+    }
+
+    private Instant awaitInstallation(SimOrder order) {
         order.awaitInstallation();
+        return waits.next(order.reference());
     }
 
     /** The order is done; its requester is told and the code is wiped. */
@@ -123,14 +148,25 @@ public class Issuances {
             throw new NetworkHasChanged();
         }
         var issue = issues.of(reference);
-        if (issue.matchingId().isPresent()) {
-            var matchingId = new MatchingId(vault.openText(issue.matchingId().get()));
-            profiles.cancel(issue.iccid(), matchingId);
-        }
+        takeBack(issue);
         if (order.lineBlocked()) {
             lines.unblock(order);
         }
         issue.cancel();
+    }
+
+    /** A profile that a phone has had is of no use to anybody else. */
+    private void takeBack(EsimIssue issue) throws ProfileRejected, ProfileAlreadyDownloaded {
+        if (issue.matchingId().isEmpty()) {
+            return;
+        }
+        var matchingId = new MatchingId(vault.openText(issue.matchingId().get()));
+        if (issue.isSpoilt()) {
+            profiles.retire(issue.iccid(), matchingId);
+            stock.retire(issue.iccid());
+        } else {
+            profiles.cancel(issue.iccid(), matchingId);
+        }
     }
 
     /** The eSIM is free for somebody else; an order that nobody has to explain ends here. */

@@ -1,6 +1,5 @@
 package io.simdesk.issuance;
 
-import io.simdesk.carrier.MatchingId;
 import io.simdesk.issuance.NothingToReissue.EsimIsInstalled;
 import io.simdesk.issuance.NothingToReissue.NoCodeYet;
 import io.simdesk.issuance.NothingToReissue.NotAnEsimOrder;
@@ -8,7 +7,6 @@ import io.simdesk.issuance.NothingToReissue.OrderIsOver;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reference;
-import io.simdesk.sim.Vault;
 import io.simdesk.stock.NoEsimLeft;
 import io.simdesk.stock.Stock;
 import java.time.Clock;
@@ -26,15 +24,15 @@ public class Reissues {
     private final Ledger ledger;
     private final Stock stock;
     private final CodeMails mails;
-    private final Vault vault;
+    private final CodeSecrets secrets;
     private final Clock clock;
 
-    Reissues(EsimIssues issues, Ledger ledger, Stock stock, CodeMails mails, Vault vault, Clock clock) {
+    Reissues(EsimIssues issues, Ledger ledger, Stock stock, CodeMails mails, CodeSecrets secrets, Clock clock) {
         this.issues = issues;
         this.ledger = ledger;
         this.stock = stock;
         this.mails = mails;
-        this.vault = vault;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -48,6 +46,24 @@ public class Reissues {
             case INSTALLED -> throw new EsimIsInstalled();
             case CANCELLED -> throw new OrderIsOver();
         };
+    }
+
+    /**
+     * The phone could not install it: another profile, once without asking anybody.
+     *
+     * @throws InstallationFailedAgain when that has been done before
+     */
+    public void reissueAfterFailure(Reference reference) throws InstallationFailedAgain, NoEsimLeft {
+        var issue = issues.of(reference);
+        if (issue.profileState() != ProfileState.ERROR) {
+            return;
+        }
+        if (issue.replacedAfterFailure()) {
+            throw new InstallationFailedAgain();
+        }
+        issue.noteReplacementAfterFailure();
+        replace(issue);
+        ledger.order(reference).progress();
     }
 
     /** Only there a profile without a code has been refused; anywhere else it is just being prepared. */
@@ -72,7 +88,7 @@ public class Reissues {
         var fresh = stock.reserveEsim(order.customer());
         stock.retire(order.newSim());
         order.useInstead(fresh);
-        issue.replaceBy(fresh, vault.seal(MatchingId.random().text()), clock.instant());
+        issue.replaceBy(fresh, secrets.make(), clock.instant());
         return Reissue.NEW_PROFILE;
     }
 }

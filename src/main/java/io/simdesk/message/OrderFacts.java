@@ -3,6 +3,7 @@ package io.simdesk.message;
 import io.simdesk.order.OrderSettings;
 import io.simdesk.order.SimOrder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -18,6 +19,14 @@ public class OrderFacts {
 
     OrderFacts(OrderSettings settings) {
         this.settings = settings;
+    }
+
+    /** A day as its reader writes it. */
+    public String day(Instant time, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .withZone(settings.zone())
+                .format(time);
     }
 
     /** A new map, for the purpose's own facts to be added. */

@@ -12,6 +12,13 @@ public enum Purpose {
     ESIM_CONFIRMED,
     /** To the manager who asked for the QR code too. */
     ESIM_CONFIRMED_WITH_CODE,
+    /** To the manager: what the user's phone will ask for; never in one mail with the QR code. */
+    ESIM_CONFIRMATION_CODE,
+    /** To the end user, with the QR code once more. */
+    ESIM_REMINDER,
+    /** To the manager, with the last reminder. */
+    ESIM_NOT_INSTALLED,
+    ESIM_EXPIRED,
     ESIM_ACTIVE,
     ESIM_CANCELLED
 }

@@ -76,7 +76,9 @@ final class ExpressionRules {
         var text = valueOf(timer);
         var name = NAME.matcher(text);
         if (name.matches()) {
-            return house.times().contains(name.group(1));
+            return house.times().contains(name.group(1))
+                    || "timeDate".equals(timer.getLocalName())
+                            && house.variables().contains(name.group(1));
         }
         var repeat = REPEAT.matcher(text);
         return repeat.matches() && "timeCycle".equals(timer.getLocalName())

@@ -18,6 +18,6 @@ class ConfirmToManagerDelegate extends TaskDelegate {
 
     @Override
     protected void run(DelegateExecution task) {
-        issuances.confirmToManager(ORDER.of(task));
+        IssuanceProcess.LOOK_AGAIN_AT.show(task, issuances.confirmToManager(ORDER.of(task)));
     }
 }

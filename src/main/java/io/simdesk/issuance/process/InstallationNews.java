@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells waiting orders that their profile is installed, at once and again until they have heard it. */
+/** Tells waiting orders that their profile is installed, or cannot be, at once and again until they have heard it. */
 @Component
 class InstallationNews implements ProfileNews {
 
@@ -35,12 +35,13 @@ class InstallationNews implements ProfileNews {
 
     @Scheduled(fixedDelayString = "${simdesk.orders.look-for-installations-every:5s}")
     void tellWaiting() {
-        installations.toBeTold().forEach(this::tell);
+        installations.toBeTold().forEach(order -> tell(order, IssuanceProcess.PROFILE_INSTALLED));
+        installations.toBeToldOfFailure().forEach(order -> tell(order, IssuanceProcess.INSTALLATION_FAILED));
     }
 
-    private void tell(Reference order) {
+    private void tell(Reference order, String message) {
         try {
-            runtime.createMessageCorrelation(IssuanceProcess.PROFILE_INSTALLED)
+            runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(order.value())
                     .correlate();
         } catch (MismatchingMessageCorrelationException | OptimisticLockingException e) {

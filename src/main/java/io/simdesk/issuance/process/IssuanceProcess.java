@@ -16,6 +16,7 @@ import io.simdesk.order.Reference;
 import io.simdesk.order.process.OrderVariables;
 import io.simdesk.sim.Refusal;
 import io.simdesk.stock.NoEsimLeft;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -31,6 +32,7 @@ public class IssuanceProcess {
     public static final String KEY = "esim-issuance";
 
     static final String PROFILE_INSTALLED = "profileInstalled";
+    static final String INSTALLATION_FAILED = "installationFailed";
     private static final String REISSUE_REQUESTED = "reissueRequested";
 
     /** {@code CONFIRM} or {@code LEAVE}. */
@@ -47,6 +49,12 @@ public class IssuanceProcess {
 
     /** The desk's choice; empty when the desk was not asked. The model branches on it. */
     private static final Variable<String> CHOICE = Variable.text("choice");
+
+    /** When to look whether the phone has come; the model's timer asks for it at once. */
+    static final Variable<Instant> LOOK_AGAIN_AT = Variable.text("lookAgainAt", Instant::parse, Instant::toString);
+
+    /** {@code WAIT} or {@code OVER}; the model branches on it at once. */
+    static final Variable<String> PATIENCE = Variable.text("patience");
 
     private final ProcessStart process;
     private final RuntimeService runtime;

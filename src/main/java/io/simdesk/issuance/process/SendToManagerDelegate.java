@@ -18,6 +18,6 @@ class SendToManagerDelegate extends TaskDelegate {
 
     @Override
     protected void run(DelegateExecution task) {
-        issuances.sendToManager(ORDER.of(task));
+        IssuanceProcess.LOOK_AGAIN_AT.show(task, issuances.sendToManager(ORDER.of(task)));
     }
 }

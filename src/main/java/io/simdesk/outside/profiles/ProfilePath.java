@@ -13,7 +13,11 @@ enum ProfilePath {
     /** Released, and no phone ever downloads it. */
     NEVER_INSTALLED,
     /** Released, and the answer is lost; a repeat is answered. */
-    RELEASED_WITHOUT_ANSWER;
+    RELEASED_WITHOUT_ANSWER,
+    /** The phone downloads it and cannot install it. */
+    INSTALLATION_FAILS,
+    /** The user declines it on the phone. */
+    DECLINED;
 
     static ProfilePath of(Iccid profile) {
         return switch (Cue.of(profile)) {
@@ -21,6 +25,8 @@ enum ProfilePath {
             case "912" -> NEVER_ANSWERED;
             case "913" -> NEVER_INSTALLED;
             case "914" -> RELEASED_WITHOUT_ANSWER;
+            case "915" -> INSTALLATION_FAILS;
+            case "916" -> DECLINED;
             default -> WORKS;
         };
     }

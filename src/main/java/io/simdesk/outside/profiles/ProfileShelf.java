@@ -6,46 +6,35 @@ import io.simdesk.sim.Iccid;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The simulated profile server's memory. A profile that is available has no row; the states are SGP.22's (3.1.6). Of a
- * matching id only the SHA-256 is kept.
+ * The simulated profile server's memory of profiles. One that is available has no row. Of a matching id only the SHA-256
+ * is kept.
  */
 @Lazy
 @Component
 class ProfileShelf {
 
-    /** What became of a release. */
-    enum Release {
-        MADE,
-        MADE_BEFORE,
-        NOT_ORDERED,
-        MATCHING_ID_REFUSED
-    }
-
-    /** What became of a cancellation. */
-    enum Cancellation {
-        MADE,
-        DOWNLOADED,
-        MATCHING_ID_REFUSED
-    }
-
     private static final String TABLE = """
-            create table if not exists profile (
+            create table if not exists smdp_profile (
                 iccid varchar(19) not null primary key,
                 state varchar(16) not null,
                 matching_id_sha256 varchar(64) unique,
-                install_due timestamp(6) with time zone,
-                told boolean not null
+                phone_due timestamp(6) with time zone,
+                changed_at timestamp(6) with time zone not null
             )""";
+
+    private static final String ENTRY =
+            "select iccid, state, matching_id_sha256 as hash, phone_due, changed_at from smdp_profile ";
 
     private final NeighbourDatabase database;
 
@@ -54,72 +43,96 @@ class ProfileShelf {
         database.commit(jdbc -> jdbc.sql(TABLE).update());
     }
 
-    /** A profile that is ordered already, or further, stays what it is. */
-    void allocate(Iccid profile) {
+    Optional<Entry> find(Iccid profile) {
+        return database.commit(jdbc -> jdbc.sql(ENTRY + "where iccid = :iccid")
+                .param("iccid", profile.digits())
+                .query((row, index) -> entry(row))
+                .optional());
+    }
+
+    /** The latest change first. */
+    List<Entry> all() {
+        return list(ENTRY + "order by changed_at desc, iccid fetch first 200 rows only", Instant.EPOCH);
+    }
+
+    /** What a phone is due to do something with. */
+    List<Entry> due(Instant now) {
+        return list(ENTRY + "where phone_due <= :now order by phone_due", now);
+    }
+
+    private List<Entry> list(String sql, Instant now) {
+        return database.commit(jdbc -> jdbc.sql(sql)
+                .param("now", now)
+                .query((row, index) -> entry(row))
+                .list());
+    }
+
+    /** @return false when somebody was quicker */
+    boolean add(Iccid profile, ShelfState state) {
+        return 1
+                == database.commit(jdbc -> jdbc.sql("""
+                        insert into smdp_profile (iccid, state, changed_at) select :iccid, :state, :now
+                        where not exists (select 1 from smdp_profile where iccid = :iccid)
+                        """)
+                        .param("iccid", profile.digits())
+                        .param("state", state.name())
+                        .param("now", Instant.now())
+                        .update());
+    }
+
+    boolean isTaken(MatchingId matchingId) {
+        return database.commit(jdbc -> jdbc.sql("select count(*) from smdp_profile where matching_id_sha256 = :hash")
+                        .param("hash", sha256(matchingId))
+                        .query(Integer.class)
+                        .single())
+                > 0;
+    }
+
+    /** @param phoneDue when a phone comes for it; null for never */
+    void confirm(Iccid profile, ShelfState state, MatchingId matchingId, @Nullable Instant phoneDue) {
         database.commit(jdbc -> jdbc.sql("""
-                        insert into profile (iccid, state, told) select :iccid, 'ALLOCATED', false
-                        where not exists (select 1 from profile where iccid = :iccid)
-                        """).param("iccid", profile.digits()).update());
+                        update smdp_profile
+                        set state = :state, matching_id_sha256 = :hash, phone_due = :due, changed_at = :now
+                        where iccid = :iccid
+                        """)
+                .param("iccid", profile.digits())
+                .param("state", state.name())
+                .param("hash", sha256(matchingId))
+                .param("due", phoneDue)
+                .param("now", Instant.now())
+                .update());
     }
 
-    /** @param installDue when the phone installs it; null for never */
-    Release release(Iccid profile, MatchingId matchingId, @Nullable Instant installDue) {
-        var hash = sha256(matchingId);
-        return database.commit(jdbc -> {
-            var released = jdbc.sql("""
-                            update profile
-                            set state = 'RELEASED', matching_id_sha256 = :hash, install_due = :due
-                            where iccid = :iccid and state = 'ALLOCATED'
-                              and not exists (select 1 from profile where matching_id_sha256 = :hash)
-                            """)
-                    .param("iccid", profile.digits())
-                    .param("hash", hash)
-                    .param("due", installDue)
-                    .update();
-            return released == 1 ? Release.MADE : whyNotReleased(jdbc, profile, hash);
-        });
+    /**
+     * @param phoneDue when a phone comes for it; null for never
+     * @return false when somebody was quicker
+     */
+    boolean move(Iccid profile, ShelfState from, ShelfState to, @Nullable Instant phoneDue) {
+        return 1
+                == database.commit(jdbc -> jdbc.sql("""
+                        update smdp_profile set state = :to, phone_due = :due, changed_at = :now
+                        where iccid = :iccid and state = :from
+                        """)
+                        .param("iccid", profile.digits())
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .param("due", phoneDue)
+                        .param("now", Instant.now())
+                        .update());
     }
 
-    private static Release whyNotReleased(JdbcClient jdbc, Iccid profile, String hash) {
-        return find(jdbc, profile)
-                .map(row -> hash.equals(row.hash()) ? Release.MADE_BEFORE : Release.MATCHING_ID_REFUSED)
-                .orElse(Release.NOT_ORDERED);
-    }
-
-    Cancellation cancel(Iccid profile, MatchingId matchingId) {
-        var hash = sha256(matchingId);
-        return database.commit(jdbc -> {
-            jdbc.sql("""
-                            delete from profile where iccid = :iccid
-                            and (state = 'ALLOCATED' or state = 'RELEASED' and matching_id_sha256 = :hash)
-                            """).param("iccid", profile.digits()).param("hash", hash).update();
-            return find(jdbc, profile).map(Row::whyNotCancelled).orElse(Cancellation.MADE);
-        });
-    }
-
-    /** The phones install what is due; returns every installed profile of which nobody has been told yet. */
-    List<Iccid> install(Instant now) {
-        return database.commit(jdbc -> {
-            jdbc.sql("update profile set state = 'INSTALLED' where state = 'RELEASED' and install_due <= :now")
-                    .param("now", now)
-                    .update();
-            return jdbc.sql("select iccid from profile where state = 'INSTALLED' and not told order by install_due")
-                    .query((row, index) -> new Iccid(row.getString("iccid")))
-                    .list();
-        });
-    }
-
-    void told(Iccid profile) {
-        database.commit(jdbc -> jdbc.sql("update profile set told = true where iccid = :iccid")
+    void remove(Iccid profile) {
+        database.commit(jdbc -> jdbc.sql("delete from smdp_profile where iccid = :iccid")
                 .param("iccid", profile.digits())
                 .update());
     }
 
-    private static Optional<Row> find(JdbcClient jdbc, Iccid profile) {
-        return jdbc.sql("select state, matching_id_sha256 as hash from profile where iccid = :iccid")
-                .param("iccid", profile.digits())
-                .query((row, index) -> new Row(row.getString("state"), row.getString("hash")))
-                .optional();
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new Iccid(row.getString("iccid")),
+                ShelfState.valueOf(row.getString("state")),
+                row.getString("hash"),
+                row.getTimestamp("changed_at").toInstant());
     }
 
     private static String sha256(MatchingId matchingId) {
@@ -131,10 +144,11 @@ class ProfileShelf {
         }
     }
 
-    private record Row(String state, @Nullable String hash) {
+    /** @param hash SHA-256 of the matching id it is confirmed under; null before that */
+    record Entry(Iccid profile, ShelfState state, @Nullable String hash, Instant changedAt) {
 
-        Cancellation whyNotCancelled() {
-            return "INSTALLED".equals(state) ? Cancellation.DOWNLOADED : Cancellation.MATCHING_ID_REFUSED;
+        boolean isUnder(MatchingId matchingId) {
+            return sha256(matchingId).equals(hash);
         }
     }
 }

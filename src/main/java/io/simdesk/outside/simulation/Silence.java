@@ -1,6 +1,5 @@
 package io.simdesk.outside.simulation;
 
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,8 +18,8 @@ public class Silence {
     }
 
     /** Says 503 at last, to callers that would wait for ever. */
-    public DeferredResult<ResponseEntity<Map<String, String>>> keep() {
-        var late = ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).<Map<String, String>>build();
+    public <T> DeferredResult<ResponseEntity<T>> keep() {
+        var late = ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         return new DeferredResult<>(settings.silence().toMillis(), late);
     }
 }

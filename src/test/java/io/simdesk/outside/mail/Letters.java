@@ -53,6 +53,11 @@ public final class Letters {
             case ESIM_CONFIRMED -> letter.with("recipientEmail", "an.peeters@fleet-a.example");
             case ESIM_CONFIRMED_WITH_CODE ->
                 letter.with("recipientEmail", "an.peeters@fleet-a.example").withCode();
+            case ESIM_REMINDER -> letter.with("installUntil", "8 July 2022").withCode();
+            case ESIM_NOT_INSTALLED ->
+                letter.with("recipientEmail", "an.peeters@fleet-a.example").with("installUntil", "8 July 2022");
+            case ESIM_CONFIRMATION_CODE ->
+                letter.with("recipientEmail", "an.peeters@fleet-a.example").with("confirmationCode", "047114");
             default -> {}
         }
         return letter;

@@ -74,7 +74,14 @@ abstract class ProfileServerContract {
     void refusesASecondMatchingId() throws Refusal {
         released(PROFILE);
 
-        rejects("8.2.6/3.3", () -> server().release(PROFILE, OTHER));
+        rejects("8.2.1/1.2", () -> server().release(PROFILE, OTHER));
+    }
+
+    @Test
+    void releasesAProfileThatAsksForAConfirmationCode() throws Refusal {
+        server().order(PROFILE);
+
+        assertThat(server().release(PROFILE, OURS, "4711")).isEqualTo(address());
     }
 
     @Test
@@ -148,6 +155,24 @@ abstract class ProfileServerContract {
         givenInstalled(PROFILE);
 
         assertThatThrownBy(() -> server().cancel(PROFILE, OURS)).isInstanceOf(ProfileAlreadyDownloaded.class);
+    }
+
+    @Test
+    void retiresAProfileForGood() throws Refusal {
+        released(PROFILE);
+
+        server().retire(PROFILE, OURS);
+        server().retire(PROFILE, OURS);
+
+        rejects("8.2.1/1.2", () -> server().order(PROFILE));
+    }
+
+    @Test
+    void leavesARetiredProfileOnThePhoneThatHasIt() throws Refusal {
+        released(PROFILE);
+        givenInstalled(PROFILE);
+
+        assertThatCode(() -> server().retire(PROFILE, OURS)).doesNotThrowAnyException();
     }
 
     private void released(Iccid profile) throws Refusal {

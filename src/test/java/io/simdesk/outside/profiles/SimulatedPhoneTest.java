@@ -8,8 +8,7 @@ import io.simdesk.carrier.MatchingId;
 import io.simdesk.carrier.NoAnswer;
 import io.simdesk.carrier.ProfileEvent;
 import io.simdesk.carrier.ProfileNews;
-import io.simdesk.outside.profiles.ProfileServerSettings.Mode;
-import io.simdesk.outside.profiles.ProfileServerSettings.Simulated;
+import io.simdesk.carrier.ProfileServer;
 import io.simdesk.outside.simulation.NeighbourDatabase;
 import io.simdesk.outside.simulation.Neighbours;
 import io.simdesk.sim.Iccid;
@@ -28,18 +27,18 @@ class SimulatedPhoneTest {
     private static final Iccid OTHER_PROFILE = sim("115010100002");
     private static final Duration AT_ONCE = Duration.ZERO;
 
-    private final List<Iccid> heard = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final NeighbourDatabase database = Neighbours.forgetful();
 
     @Test
-    void tellsOnceOfAProfileThatIsInstalled() throws Refusal {
+    void tellsOnceOfEachPointThatIsReached() throws Refusal {
         var phone = phone(this::hear);
         release(PROFILE, AT_ONCE);
 
         phone.installWhatIsDue();
         phone.installWhatIsDue();
 
-        assertThat(heard).containsExactly(PROFILE);
+        assertThat(heard).containsExactly(PROFILE + " DOWNLOADED ", PROFILE + " INSTALLED ");
     }
 
     @Test
@@ -66,13 +65,33 @@ class SimulatedPhoneTest {
 
         phone(this::hear).installWhatIsDue();
 
-        assertThat(heard).containsExactly(sim("115010300914"));
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void saysWhyAnInstallationFails() throws Refusal {
+        var profile = sim("115010300915");
+        release(profile, AT_ONCE);
+
+        phone(this::hear).installWhatIsDue();
+
+        assertThat(heard).containsExactly(profile + " DOWNLOADED ", profile + " INSTALLED 8.1/4.2");
+    }
+
+    @Test
+    void saysThatTheUserDeclines() throws Refusal {
+        var profile = sim("115010300916");
+        release(profile, AT_ONCE);
+
+        phone(this::hear).installWhatIsDue();
+
+        assertThat(heard).containsExactly(profile + " DOWNLOADED 8.1/3.8");
     }
 
     @Test
     void installsNothingThatWasTakenBack() throws Refusal {
         release(PROFILE, AT_ONCE);
-        server(database, AT_ONCE).cancel(PROFILE, idOf(PROFILE));
+        Play.server(database).cancel(PROFILE, idOf(PROFILE));
 
         phone(this::hear).installWhatIsDue();
 
@@ -80,16 +99,27 @@ class SimulatedPhoneTest {
     }
 
     @Test
+    void isPlayedByHandOnlyAlongTheProfilesLife() throws Refusal {
+        var phone = phone(this::hear);
+        release(PROFILE, Duration.ofHours(1));
+
+        assertThat(phone.act(PROFILE, PhoneAct.INSTALL)).isFalse();
+        assertThat(phone.act(PROFILE, PhoneAct.DOWNLOAD)).isTrue();
+        assertThat(phone.act(PROFILE, PhoneAct.DECLINE)).isFalse();
+        assertThat(phone.act(OTHER_PROFILE, PhoneAct.DOWNLOAD)).isFalse();
+    }
+
+    @Test
     void tellsAgainUntilItIsHeard() throws Refusal {
         release(PROFILE, AT_ONCE);
-        phone(profile -> {
+        phone(event -> {
                     throw new IllegalStateException("nobody listens");
                 })
                 .installWhatIsDue();
 
         phone(this::hear).installWhatIsDue();
 
-        assertThat(heard).containsExactly(PROFILE);
+        assertThat(heard).hasSize(2);
     }
 
     @Test
@@ -99,35 +129,35 @@ class SimulatedPhoneTest {
 
         phone(this::hearOnlyTheOther).installWhatIsDue();
 
-        assertThat(heard).containsExactly(OTHER_PROFILE);
+        assertThat(heard).hasSize(2).allSatisfy(event -> assertThat(event).startsWith(OTHER_PROFILE.digits()));
     }
 
     @Test
     void waitsForSomebodyToListen() throws Refusal {
         release(PROFILE, AT_ONCE);
-        phoneOfNobody().installWhatIsDue();
+        Play.phone(database, deskOf(new StaticListableBeanFactory())).installWhatIsDue();
 
         phone(this::hear).installWhatIsDue();
 
-        assertThat(heard).containsExactly(PROFILE);
+        assertThat(heard).hasSize(2);
     }
 
     @Test
     void tellsAfterARestart(@TempDir Path folder) throws Refusal {
         var url = "jdbc:h2:file:" + folder.resolve("neighbours");
         var before = Neighbours.at(url);
-        release(server(before, AT_ONCE), PROFILE);
+        release(Play.server(before, AT_ONCE), PROFILE);
         before.close();
 
         var after = Neighbours.at(url);
         phone(after, this::hear).installWhatIsDue();
 
-        assertThat(heard).containsExactly(PROFILE);
+        assertThat(heard).hasSize(2);
         after.close();
     }
 
     private boolean hear(ProfileEvent event) {
-        return heard.add(event.profile());
+        return heard.add(event.profile() + " " + event.progress() + " " + event.failure());
     }
 
     private boolean hearOnlyTheOther(ProfileEvent event) {
@@ -138,21 +168,16 @@ class SimulatedPhoneTest {
     }
 
     private void release(Iccid profile, Duration installAfter) throws Refusal {
-        release(server(database, installAfter), profile);
+        release(Play.server(database, installAfter), profile);
     }
 
-    private static void release(SimulatedProfileServer server, Iccid profile) throws Refusal {
+    private static void release(ProfileServer server, Iccid profile) throws Refusal {
         server.order(profile);
         server.release(profile, idOf(profile));
     }
 
     private static MatchingId idOf(Iccid profile) {
         return new MatchingId("TEST-" + profile);
-    }
-
-    private static SimulatedProfileServer server(NeighbourDatabase database, Duration installAfter) {
-        var settings = new ProfileServerSettings(Mode.SIMULATED, "smdp.test.example", new Simulated(installAfter));
-        return new SimulatedProfileServer(new ProfileShelf(database), settings);
     }
 
     private SimulatedPhone phone(ProfileNews news) {
@@ -162,11 +187,10 @@ class SimulatedPhoneTest {
     private static SimulatedPhone phone(NeighbourDatabase database, ProfileNews news) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("profileNews", news);
-        return new SimulatedPhone(new ProfileShelf(database), beans.getBeanProvider(ProfileNews.class));
+        return Play.phone(database, deskOf(beans));
     }
 
-    private SimulatedPhone phoneOfNobody() {
-        return new SimulatedPhone(
-                new ProfileShelf(database), new StaticListableBeanFactory().getBeanProvider(ProfileNews.class));
+    private static Operator deskOf(StaticListableBeanFactory beans) {
+        return new ThisSimDesk(beans.getBeanProvider(ProfileNews.class));
     }
 }

@@ -1,20 +1,15 @@
 package io.simdesk.outside.profiles;
 
-import static io.simdesk.outside.simulation.Neighbours.sim;
-
 import io.simdesk.carrier.ProfileServer;
-import io.simdesk.outside.profiles.ProfileServerSettings.Mode;
-import io.simdesk.outside.profiles.ProfileServerSettings.Simulated;
+import io.simdesk.outside.simulation.NeighbourDatabase;
 import io.simdesk.outside.simulation.Neighbours;
 import io.simdesk.sim.Iccid;
-import java.time.Duration;
-import java.time.Instant;
 
-class SimulatedProfileServerTest extends ProfileServerContract {
+/** The simulated server within the program. */
+class SimulatedProfileServerTest extends ProfileServerPaths {
 
-    private final ProfileShelf shelf = new ProfileShelf(Neighbours.forgetful());
-    private final SimulatedProfileServer server = new SimulatedProfileServer(
-            shelf, new ProfileServerSettings(Mode.SIMULATED, "smdp.test.example", new Simulated(Duration.ZERO)));
+    private final NeighbourDatabase memory = Neighbours.forgetful();
+    private final ProfileServer server = Play.server(memory);
 
     @Override
     ProfileServer server() {
@@ -23,26 +18,11 @@ class SimulatedProfileServerTest extends ProfileServerContract {
 
     @Override
     String address() {
-        return "smdp.test.example";
+        return Play.ADDRESS;
     }
 
     @Override
     void givenInstalled(Iccid profile) {
-        shelf.install(Instant.now());
-    }
-
-    @Override
-    Iccid profileThatIsRejected() {
-        return sim("115010300911");
-    }
-
-    @Override
-    Iccid profileWithoutAnswer() {
-        return sim("115010300912");
-    }
-
-    @Override
-    Iccid profileWhoseFirstReleaseIsNotAnswered() {
-        return sim("115010300914");
+        Play.install(memory, profile);
     }
 }

@@ -13,6 +13,7 @@ public final class SimulatorServer {
                     .run(
                             "--server.port=0",
                             "--simdesk.simulators.url=jdbc:h2:mem:simulators;DB_CLOSE_DELAY=-1",
+                            "--simdesk.profile-server.simulated.install-after=365d",
                             "--simdesk.simulators.server.silence=1500ms");
 
     private SimulatorServer() {}
