@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
 class AccessRules implements ApplicationRunner {
 
     static final List<String> FOR_FLEET_MANAGERS = List.of("sim-renewal", "esim-issuance");
-    static final List<String> FOR_BACK_OFFICE = List.of("sim-renewal", "esim-issuance", "undelivered-mail");
+    static final List<String> FOR_BACK_OFFICE =
+            List.of("sim-renewal", "esim-issuance", "undelivered-mail", "line-drift");
 
     private final StartLock lock;
     private final IdentityService identity;

@@ -1,6 +1,8 @@
 package io.simdesk.fleet;
 
+import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -32,6 +34,11 @@ public class Fleet {
         return line;
     }
 
+    /** Whether our books say that this SIM serves a line. */
+    public boolean isServing(Iccid sim) {
+        return lines.existsByIccid(sim.digits());
+    }
+
     public Page<Line> search(String customer, LineSearch search, Pageable page) {
         return lines.search(
                 customer,
@@ -41,6 +48,15 @@ public class Fleet {
                 search.query().strip().toLowerCase(Locale.ROOT),
                 search.digits(),
                 page);
+    }
+
+    public int size(String customer) {
+        return lines.countByCustomer(customer);
+    }
+
+    /** The next few of the customer's lines by number; all lines come after an empty one. */
+    public List<Line> after(String customer, String number) {
+        return lines.findFirst5ByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(customer, number);
     }
 
     /** Takes a line into the fleet. */

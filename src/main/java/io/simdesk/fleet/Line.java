@@ -88,6 +88,16 @@ public class Line implements Persistable<String> {
         status = LineStatus.ACTIVE;
     }
 
+    /** The network was asked at this time and says the same as our books, or what they follow. */
+    public void refreshed(Instant at, boolean active) {
+        refreshedAt = at;
+        if (status == LineStatus.ACTIVE && !active) {
+            suspend();
+        } else if (status == LineStatus.SUSPENDED && active) {
+            resume();
+        }
+    }
+
     public Msisdn number() {
         return new Msisdn(phoneNumber);
     }

@@ -1,5 +1,6 @@
 package io.simdesk.fleet;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -9,7 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Lines extends JpaRepository<Line, String> {
 
+    boolean existsByIccid(String iccid);
+
     Optional<Line> findByPhoneNumberAndCustomer(String phoneNumber, String customer);
+
+    List<Line> findFirst5ByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(String customer, String phoneNumber);
+
+    int countByCustomer(String customer);
 
     @Query("""
             from Line

@@ -54,6 +54,10 @@ public class Ledger {
         }
     }
 
+    public boolean isOpen(Msisdn line) {
+        return orders.findByOpenLine(line.e164()).isPresent();
+    }
+
     /** Says early that an order of this line, or with this SIM, is still running. */
     public void refuseWhileOpen(Msisdn line, Iccid newSim) throws LineHasOpenOrder, SimHasOpenOrder {
         refuse(orders.findClashes(line.e164(), newSim.digits(), ""), line, newSim);

@@ -86,6 +86,17 @@ public class Stock {
         return sim;
     }
 
+    /** A SIM that the network serves for this customer; its kind, when it is in our stock at all. */
+    public Optional<SimKind> adopt(String customer, Iccid iccid) throws SimNotFree {
+        var known = sims.findById(iccid.digits());
+        if (known.filter(sim -> !sim.customer().equals(customer) || sim.state() == SimState.RESERVED)
+                .isPresent()) {
+            throw new SimNotFree();
+        }
+        known.ifPresent(sim -> sim.become(SimState.ACTIVE));
+        return known.map(Sim::kind);
+    }
+
     /** The SIM serves no line any more and is kept for a reversal until then. */
     public void quarantine(Iccid iccid, Instant until) {
         sims.findById(iccid.digits()).ifPresent(sim -> sim.quarantine(until));

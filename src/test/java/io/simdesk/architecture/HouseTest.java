@@ -41,9 +41,10 @@ class HouseTest {
             "renewal",
             "issuance",
             "desk",
-            "risk");
+            "risk",
+            "refresh");
 
-    private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk");
+    private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk", "refresh");
 
     private static final List<String> REST = List.of("portal", "api", "access", "outside", "engine");
 
