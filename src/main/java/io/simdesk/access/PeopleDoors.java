@@ -107,6 +107,8 @@ class PeopleDoors {
                         .authenticated()
                         .requestMatchers(paths("/fleet/**", "/orders/**"))
                         .hasAuthority(Groups.FLEET_MANAGER)
+                        .requestMatchers(paths("/desk/**"))
+                        .hasAnyAuthority(Groups.BACK_OFFICE, Groups.ADMIN)
                         .anyRequest()
                         .denyAll())
                 .build();

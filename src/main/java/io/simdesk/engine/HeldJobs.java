@@ -36,6 +36,11 @@ public class HeldJobs implements HeldWork {
         return message.startsWith(MARK);
     }
 
+    /** The call that the job behind this message waits for; empty when it waits for none. */
+    public static String waitsFor(String message) {
+        return isMark(message) ? message.substring(MARK.length()) : "";
+    }
+
     @Override
     public long count(Call call) {
         return held(call).count();

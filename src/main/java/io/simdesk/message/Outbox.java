@@ -1,7 +1,9 @@
 package io.simdesk.message;
 
+import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,5 +54,10 @@ public class Outbox {
 
     public OutboxMail mail(UUID id) {
         return mails.findById(id).orElseThrow();
+    }
+
+    /** All mails about an order, oldest first. */
+    public List<OutboxMail> about(Reference order) {
+        return mails.findByReferenceOrderByDueAt(order.value());
     }
 }

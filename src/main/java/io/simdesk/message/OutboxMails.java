@@ -25,6 +25,8 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
                     """, nativeQuery = true)
     List<OutboxMail> findDueForUpdate(Instant now);
 
+    List<OutboxMail> findByReferenceOrderByDueAt(String reference);
+
     @Modifying
     @Query("update OutboxMail set dueAt = :until, attempts = attempts + 1, failure = null where id in :ids")
     void lease(List<UUID> ids, Instant until);

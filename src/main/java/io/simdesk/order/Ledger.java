@@ -105,6 +105,26 @@ public class Ledger {
         return orders.findByReferenceAndCustomer(reference.value(), customer);
     }
 
+    /** Any customer's order, for those who see all. */
+    public Optional<SimOrder> find(Reference reference) {
+        return orders.findById(reference.value());
+    }
+
+    public List<SimOrder> find(Collection<Reference> references) {
+        return orders.findByReferenceIn(
+                references.stream().map(Reference::value).toList());
+    }
+
+    /** How many open orders stand alike; of all customers when none is named. */
+    public List<OpenOrders> countOpen(String customer) {
+        return orders.countOpen(customer);
+    }
+
+    /** Open orders that stand so, the oldest request first. */
+    public List<SimOrder> findOpen(OpenQuery query, Pageable page) {
+        return orders.findOpen(query.states(), query.customer(), query.step(), query.code(), query.late(), page);
+    }
+
     public Optional<SimOrder> findByKey(String customer, String key) {
         return orders.findByCustomerAndIdempotencyKey(customer, key);
     }

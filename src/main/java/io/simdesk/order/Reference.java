@@ -1,5 +1,6 @@
 package io.simdesk.order;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people call an order by: {@code OBE-}, local time {@code yyMMddHHmm}, {@code -}, four capital letters. */
@@ -11,6 +12,11 @@ public record Reference(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a reference: " + value);
         }
+    }
+
+    /** Reads what may be a reference. */
+    public static Optional<Reference> read(String given) {
+        return FORM.matcher(given).matches() ? Optional.of(new Reference(given)) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.simdesk.order;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,4 +37,23 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
             """)
     Page<SimOrder> search(
             String customer, @Nullable OrderState state, @Nullable OrderKind kind, String query, Pageable page);
+
+    @Query("""
+            select new io.simdesk.order.OpenOrders(state, failedStep, failureCode, late, count(*), min(requestedAt))
+            from SimOrder where openLine is not null and (:customer = '' or customer = :customer)
+            group by state, failedStep, failureCode, late
+            """)
+    List<OpenOrders> countOpen(String customer);
+
+    @Query("""
+            from SimOrder where openLine is not null and state in :states
+              and (:customer = '' or customer = :customer)
+              and (:step = '' or failedStep = :step) and (:code = '' or failureCode = :code)
+              and (:lateOnly = false or late = true)
+            order by requestedAt
+            """)
+    List<SimOrder> findOpen(
+            Collection<OrderState> states, String customer, String step, String code, boolean lateOnly, Pageable page);
+
+    List<SimOrder> findByReferenceIn(Collection<String> references);
 }

@@ -9,7 +9,7 @@ enum HomeLink {
     RENEW("renew", tasklist("?processStart=sim-renewal"), Groups.FLEET_MANAGER),
     ESIM("esim", tasklist("?processStart=esim-issuance"), Groups.FLEET_MANAGER),
     MY_TASKS("tasks", tasklist(""), Groups.FLEET_MANAGER),
-    DESK("desk", tasklist(""), Groups.BACK_OFFICE, Groups.ADMIN),
+    DESK("desk", "/desk", Groups.BACK_OFFICE, Groups.ADMIN),
     COCKPIT("cockpit", "/camunda/app/cockpit/default/", Groups.BACK_OFFICE, Groups.DESIGNER, Groups.ADMIN),
     ADMIN("admin", "/camunda/app/admin/default/", Groups.ADMIN),
     MAIL_BOX("mailbox", "/demo/mailbox");

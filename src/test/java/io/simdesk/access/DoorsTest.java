@@ -2,6 +2,7 @@ package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,8 @@ class DoorsTest {
                 "/camunda/app/tasklist/default/",
                 "/camunda/app/cockpit/default/",
                 "/demo/mailbox",
+                "/desk",
+                "/desk/OBE-2207081556-SXWZ",
                 "/nobody/thought/of/this"
             })
     void aPersonIsSentToTheSignInPage(String path) {
@@ -74,6 +77,30 @@ class DoorsTest {
     })
     void aSystemComesInByItsGroup(String path, String user, int status) {
         assertThat(system(user).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/desk,                      fleet-a,    404",
+        "/desk,                      designer,   404",
+        "/desk,                      backoffice, 200",
+        "/desk,                      admin,      200",
+        "/desk/group?standing=LATE,  fleet-b,    404",
+        "/desk/group?standing=LATE,  backoffice, 200",
+        "/desk/OBE-2207081556-SXWZ,  fleet-a,    404",
+        "/desk/OBE-2207081556-SXWZ,  backoffice, 404",
+        "/desk/nonsense,             backoffice, 404"
+    })
+    void thePagesOfTheDeskAreForTheBackOffice(String page, String user, int status) {
+        assertThat(person(user).page(page).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/again", "/desk/ask-now", "/desk/OBE-2207081556-SXWZ/again"})
+    void onlyTheBackOfficeTriesAgain(String action) {
+        var answer = person("fleet-a").submit("/", action, Map.of("standing", "AT_DESK"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     @Test
