@@ -2,7 +2,6 @@ package io.simdesk.api;
 
 import io.simdesk.order.OrderKind;
 import io.simdesk.order.OrderState;
-import io.simdesk.order.OrderStep;
 import io.simdesk.order.SimOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -45,7 +44,7 @@ record OrderJson(
 
         List<StepJson> steps) {
 
-    static OrderJson of(SimOrder order, List<OrderStep> steps) {
+    static OrderJson of(SimOrder order, List<StepJson> steps) {
         return new OrderJson(
                 order.reference().value(),
                 order.kind(),
@@ -58,6 +57,6 @@ record OrderJson(
                 order.promisedAt(),
                 order.finishedAt().orElse(null),
                 order.late(),
-                steps.stream().map(StepJson::of).toList());
+                steps);
     }
 }

@@ -2,6 +2,7 @@ package io.simdesk.api;
 
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.order.Ledger;
+import io.simdesk.order.OrderUnknown;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;

@@ -3,6 +3,7 @@ package io.simdesk.api;
 import io.simdesk.fleet.LineUnknown;
 import io.simdesk.issuance.NothingToReissue;
 import io.simdesk.message.RefusalTexts;
+import io.simdesk.order.OrderUnknown;
 import io.simdesk.sim.Refusal;
 import java.util.List;
 import java.util.Locale;

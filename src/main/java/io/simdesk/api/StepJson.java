@@ -14,10 +14,10 @@ record StepJson(
         @Schema(example = "DONE") StepState state,
         @Schema(example = "2022-07-08T13:56:04Z") Instant at,
 
-        @Schema(description = "The code of what went wrong; empty when nothing did.", example = "")
+        @Schema(description = "What went wrong, in the caller's language; empty when nothing did.", example = "")
         String detail) {
 
-    static StepJson of(OrderStep step) {
-        return new StepJson(step.step(), step.state(), step.at(), step.detail());
+    static StepJson of(OrderStep step, String why) {
+        return new StepJson(step.step(), step.state(), step.at(), why);
     }
 }

@@ -2,10 +2,10 @@ package io.simdesk.desk;
 
 import io.simdesk.sim.Refusal;
 
-/** A cancellation needs a reason, at most 500 characters, for the requester to read. */
+/** What ends an order needs a reason, at most 500 characters, for the requester to read. */
 public class ReasonMissing extends Refusal {
 
-    public ReasonMissing() {
-        super("cancellationReason");
+    public ReasonMissing(String field) {
+        super(field);
     }
 }

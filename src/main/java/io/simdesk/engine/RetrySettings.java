@@ -3,6 +3,7 @@ package io.simdesk.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,12 +16,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("simdesk.retries")
 record RetrySettings(@DefaultValue({"10s", "1m", "5m"}) List<Duration> pauses) {
 
+    private static final Duration BEFORE_HAND_OVER = Duration.ofSeconds(1);
+
+    /** The engine's count: each attempt and the hand-over to the desk. */
     int attempts() {
-        return pauses.size() + 1;
+        return pauses.size() + 2;
     }
 
     /** The engine's retry cycle: ISO 8601 durations. */
     String cycle() {
-        return pauses.stream().map(Duration::toString).collect(Collectors.joining(","));
+        return Stream.concat(pauses.stream(), Stream.of(BEFORE_HAND_OVER))
+                .map(Duration::toString)
+                .collect(Collectors.joining(","));
     }
 }

@@ -16,6 +16,7 @@ public abstract class TaskDelegate implements JavaDelegate {
 
     @Override
     public final void execute(DelegateExecution task) {
+        outcome.handOverWhatKeptFailing(task);
         try {
             run(task);
             outcome.done(task);

@@ -55,8 +55,28 @@ public class TaskOutcome {
     }
 
     /**
-     * The engine tries again, until the last attempt hands the task to the desk. A neighbour that is down is no failure
-     * of the task, however often it was tried.
+     * The last attempt does not try again what has failed in all attempts before: it hands it to the desk, in a
+     * transaction that the failure cannot have marked for roll-back. A commit that was refused names no task; then the
+     * job's first one is handed over.
+     */
+    void handOverWhatKeptFailing(DelegateExecution task) {
+        if (currentJob().filter(job -> gaveUp(job, task)).isPresent()) {
+            LOG.error("{} failed in all its attempts", task.getCurrentActivityId());
+            throw modelError(task, TECHNICAL_FAILURE);
+        }
+    }
+
+    private static boolean gaveUp(JobEntity job, DelegateExecution task) {
+        var failed = Optional.ofNullable(job.getFailedActivityId());
+        return isLastAttempt(job)
+                && job.getExceptionMessage() != null
+                && failed.filter(step -> !step.equals(task.getCurrentActivityId()))
+                        .isEmpty();
+    }
+
+    /**
+     * The engine tries again; what fails on the last attempt alone is handed to the desk as it stands. A neighbour that
+     * is down is no failure of the task, however often it was tried.
      */
     RuntimeException failed(DelegateExecution task, RuntimeException failure) {
         if (failure instanceof NeighbourDown

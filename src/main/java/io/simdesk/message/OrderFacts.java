@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class OrderFacts {
 
     private final OrderSettings settings;
+    private final StepTexts steps;
 
-    OrderFacts(OrderSettings settings) {
+    OrderFacts(OrderSettings settings, StepTexts steps) {
         this.settings = settings;
+        this.steps = steps;
     }
 
     /** A day as its reader writes it. */
@@ -43,6 +45,7 @@ public class OrderFacts {
         facts.put(
                 "promisedMinutes",
                 Duration.between(order.requestedAt(), order.promisedAt()).toMinutes());
+        facts.put("atTheDesk", steps.why(order, language));
         facts.put("why", order.cancellationReason().orElse(""));
         return facts;
     }

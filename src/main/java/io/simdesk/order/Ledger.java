@@ -101,6 +101,26 @@ public class Ledger {
         return orders.findById(reference.value()).orElseThrow();
     }
 
+    /** The order, held until the transaction ends: nobody cancels it in between. */
+    public SimOrder hold(Reference reference) {
+        return orders.findForUpdate(reference.value()).orElseThrow();
+    }
+
+    /** The customer's order, held until the transaction ends. */
+    public Optional<SimOrder> hold(String customer, Reference reference) {
+        return orders.findForUpdate(reference.value())
+                .filter(order -> order.customer().equals(customer));
+    }
+
+    /** Whether this step is still to be done; false when it is done already. */
+    public boolean isDue(SimOrder order, Act act) throws OrderHasMovedOn {
+        return switch (StepRule.of(order, act)) {
+            case CONTINUE -> true;
+            case ALREADY_DONE -> false;
+            case REFUSE -> throw new OrderHasMovedOn();
+        };
+    }
+
     public Optional<SimOrder> find(String customer, Reference reference) {
         return orders.findByReferenceAndCustomer(reference.value(), customer);
     }

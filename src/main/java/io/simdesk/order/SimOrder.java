@@ -56,6 +56,8 @@ public class SimOrder implements Persistable<String> {
     private @Nullable String failureCode;
     private int failures;
     private @Nullable String cancellationReason;
+    private @Nullable String servedIccid;
+    private @Nullable String closingReason;
 
     @Transient
     private boolean fresh;
@@ -116,12 +118,29 @@ public class SimOrder implements Persistable<String> {
     /** The network has changed the SIM: from here the order goes forward, never back. */
     public void networkChanged() {
         swapped = true;
+        servedIccid = null;
     }
 
     /** Another new SIM takes the place of the one that was asked for. */
     public void useInstead(Iccid sim) {
         newIccid = sim.digits();
         openSim = newIccid;
+    }
+
+    /** The network serves the line with a SIM that is neither the old nor the new one. */
+    public void foundOnNetwork(Iccid served) {
+        servedIccid = served.digits();
+    }
+
+    /** The SIM that the network serves is the old one, whatever our books said. */
+    public void adopt(Iccid served) {
+        oldIccid = served.digits();
+        servedIccid = null;
+    }
+
+    /** Somebody has settled it past the process, with a reason that the requester reads. */
+    public void settledByHand(String why) {
+        closingReason = why;
     }
 
     public void missPromise() {
@@ -223,6 +242,16 @@ public class SimOrder implements Persistable<String> {
 
     public Optional<String> cancellationReason() {
         return Optional.ofNullable(cancellationReason);
+    }
+
+    /** What the network was found to serve instead of the old or the new SIM, until somebody has adopted it. */
+    public Optional<Iccid> servedInstead() {
+        return Optional.ofNullable(servedIccid).map(Iccid::new);
+    }
+
+    /** Why it was closed by hand. */
+    public Optional<String> closingReason() {
+        return Optional.ofNullable(closingReason);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.simdesk.order;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface SimOrders extends JpaRepository<SimOrder, String> {
 
     @Query("from SimOrder where openLine = :line or openSim = :sim or reference = :reference")
     List<SimOrder> findClashes(String line, String sim, String reference);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from SimOrder where reference = :reference")
+    Optional<SimOrder> findForUpdate(String reference);
 
     Optional<SimOrder> findByCustomerAndIdempotencyKey(String customer, String idempotencyKey);
 

@@ -3,8 +3,10 @@ package io.simdesk.renewal;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.message.Outbox;
 import io.simdesk.message.Purpose;
+import io.simdesk.order.Act;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.NewOrder;
+import io.simdesk.order.OrderHasMovedOn;
 import io.simdesk.order.OrderKind;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reason;
@@ -75,8 +77,11 @@ public class Renewals {
     }
 
     /** The order is done; its requester is told. */
-    public void confirm(Reference reference) {
+    public void confirm(Reference reference) throws OrderHasMovedOn {
         var order = ledger.order(reference);
+        if (!ledger.isDue(order, Act.CLOSE)) {
+            return;
+        }
         outbox.tellRequester(order, Purpose.RENEWAL_DONE);
         ledger.finish(order, OrderState.DONE);
     }
@@ -84,6 +89,7 @@ public class Renewals {
     /** Undoes what was prepared, as long as the network has not changed; the order ends when that is explained. */
     public void cancel(Reference reference) throws Refusal {
         var order = ledger.order(reference);
+        ledger.isDue(order, Act.UNDO);
         if (lines.servesNewSim(order)) {
             throw new NetworkHasChanged();
         }
@@ -91,6 +97,13 @@ public class Renewals {
             lines.unblock(order);
         }
         stock.giveBack(order.newSim());
+    }
+
+    /** The network was faster than the cancellation: the order goes on. */
+    public void resume(Reference reference) {
+        var order = ledger.order(reference);
+        order.withdrawCancellation();
+        order.progress();
     }
 
     /** The promise is missed: the order is marked and its requester told, once. */

@@ -3,15 +3,14 @@ package io.simdesk.swap;
 import io.simdesk.carrier.CarrierNetwork;
 import io.simdesk.carrier.NetworkServesAnotherSim;
 import io.simdesk.carrier.NumberUnknownToNetwork;
-import io.simdesk.carrier.SimRejectedByNetwork;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.LineUnknown;
+import io.simdesk.order.Act;
 import io.simdesk.order.Ledger;
-import io.simdesk.order.OrderSettings;
+import io.simdesk.order.OrderHasMovedOn;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
-import io.simdesk.stock.Stock;
-import java.time.Clock;
+import io.simdesk.sim.Refusal;
 import org.springframework.stereotype.Service;
 
 /** Moves a line from its old SIM to its new one. Each step asks the network first and may be repeated. */
@@ -21,23 +20,19 @@ public class LineSwitch {
     private final CarrierNetwork network;
     private final Ledger ledger;
     private final Fleet fleet;
-    private final Stock stock;
-    private final OrderSettings settings;
-    private final Clock clock;
+    private final LineBooks books;
 
-    LineSwitch(CarrierNetwork network, Ledger ledger, Fleet fleet, Stock stock, OrderSettings settings, Clock clock) {
+    LineSwitch(CarrierNetwork network, Ledger ledger, Fleet fleet, LineBooks books) {
         this.network = network;
         this.ledger = ledger;
         this.fleet = fleet;
-        this.stock = stock;
-        this.settings = settings;
-        this.clock = clock;
+        this.books = books;
     }
 
     /** Makes the old SIM useless in the wrong hands; passed over once the line has left it. */
-    public void block(Reference reference) throws NumberUnknownToNetwork, LineUnknown {
-        var order = ledger.order(reference);
-        if (order.swapped()) {
+    public void block(Reference reference) throws NumberUnknownToNetwork, LineUnknown, OrderHasMovedOn {
+        var order = ledger.hold(reference);
+        if (!ledger.isDue(order, Act.BLOCK)) {
             return;
         }
         network.block(order.line());
@@ -54,11 +49,13 @@ public class LineSwitch {
     }
 
     /** Changes the SIM on the network, unless the network serves the new one already. */
-    public void swap(Reference reference) throws NumberUnknownToNetwork, SimRejectedByNetwork, NetworkServesAnotherSim {
-        var order = ledger.order(reference);
+    public void swap(Reference reference) throws Refusal {
+        var order = ledger.hold(reference);
+        ledger.isDue(order, Act.MOVE);
         var served = network.read(order.line());
         if (!served.servedBy(order.newSim())) {
             if (!served.servedBy(order.oldSim())) {
+                order.foundOnNetwork(served.sim());
                 throw new NetworkServesAnotherSim();
             }
             network.changeSim(order.oldSim(), order.newSim());
@@ -68,8 +65,9 @@ public class LineSwitch {
     }
 
     /** Makes sure that the network serves the new SIM and that the line works; then our own books follow. */
-    public void activate(Reference reference) throws NumberUnknownToNetwork, LineUnknown {
-        var order = ledger.order(reference);
+    public void activate(Reference reference) throws NumberUnknownToNetwork, LineUnknown, OrderHasMovedOn {
+        var order = ledger.hold(reference);
+        ledger.isDue(order, Act.MOVE);
         var served = network.read(order.line());
         if (!served.servedBy(order.newSim())) {
             throw new NotServedYet(reference);
@@ -80,15 +78,7 @@ public class LineSwitch {
         network.cancelLocation(order.line());
         order.progress();
         order.lineWasUnblocked();
-        book(order);
-    }
-
-    private void book(SimOrder order) throws LineUnknown {
-        var line = fleet.line(order.customer(), order.line());
-        var newSim = stock.use(order.newSim());
-        line.serveBy(newSim.iccid(), newSim.kind());
-        line.resume();
-        stock.quarantine(order.oldSim(), clock.instant().plus(settings.quarantine()));
+        books.moved(order);
     }
 
     /** Whether the network serves the line with the order's new SIM. */

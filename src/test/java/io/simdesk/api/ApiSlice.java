@@ -6,6 +6,7 @@ import static org.mockito.BDDMockito.given;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.message.RefusalTexts;
+import io.simdesk.message.StepTexts;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OncePerKey;
 import io.simdesk.order.Requester;
@@ -75,7 +76,7 @@ abstract class ApiSlice {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import(OncePerKey.class)
+    @Import({OncePerKey.class, StepTexts.class})
     @ComponentScan(basePackageClasses = LineResource.class)
     @ImportAutoConfiguration({
         DispatcherServletAutoConfiguration.class,

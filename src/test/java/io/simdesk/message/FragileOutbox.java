@@ -2,6 +2,7 @@ package io.simdesk.message;
 
 import io.simdesk.order.Reference;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,10 @@ public class FragileOutbox extends Outbox {
 
     private record Broken(Reference order, Purpose purpose) {}
 
+    private static final Locale TOO_LONG = Locale.forLanguageTag("tlh");
+
     private Optional<Broken> broken = Optional.empty();
+    private Optional<Broken> refusedByDatabase = Optional.empty();
 
     FragileOutbox(OutboxMails mails, ApplicationEventPublisher events, Clock clock) {
         super(mails, events, clock);
@@ -24,15 +28,26 @@ public class FragileOutbox extends Outbox {
         broken = Optional.of(new Broken(order, purpose));
     }
 
+    /** The database refuses this mail, which marks the transaction for roll-back. */
+    public void breakInDatabaseFor(Reference order, Purpose purpose) {
+        refusedByDatabase = Optional.of(new Broken(order, purpose));
+    }
+
     public void mend() {
         broken = Optional.empty();
+        refusedByDatabase = Optional.empty();
     }
 
     @Override
     public void post(Outgoing mail) {
-        if (broken.filter(new Broken(mail.order(), mail.purpose())::equals).isPresent()) {
+        var wanted = new Broken(mail.order(), mail.purpose());
+        if (broken.filter(wanted::equals).isPresent()) {
             throw new IllegalStateException("The outbox is broken for this mail");
         }
-        super.post(mail);
+        super.post(refusedByDatabase.filter(wanted::equals).isPresent() ? spoilt(mail) : mail);
+    }
+
+    private static Outgoing spoilt(Outgoing mail) {
+        return new Outgoing(mail.order(), mail.purpose(), mail.to(), TOO_LONG);
     }
 }

@@ -29,7 +29,7 @@ class RepairStoryTest {
         var desk = people.inTasklist("backoffice");
         var task = desk.taskAbout(line(21), DESK);
         assertThat(desk.shown(task, "reference")).isEqualTo(reference);
-        assertThat(desk.shown(task, "failedStep")).isEqualTo("Swap SIM");
+        assertThat(desk.shown(task, "failedStep")).isEqualTo("Swap the SIM");
         assertThat(desk.shown(task, "whatHappened")).contains("refuses to serve the line with the new SIM");
 
         desk.claim(task, "backoffice");

@@ -8,6 +8,7 @@ import io.simdesk.fleet.Line;
 import io.simdesk.fleet.LineStatus;
 import io.simdesk.fleet.LineUser;
 import io.simdesk.outside.network.SimulatedCarrierNetwork;
+import io.simdesk.outside.simulation.NeighbourDatabase;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Luhn;
 import io.simdesk.sim.Msisdn;
@@ -36,12 +37,20 @@ public class Fixtures {
     private final Stock stock;
     private final SimulatedCarrierNetwork network;
     private final JdbcClient jdbc;
+    private final NeighbourDatabase neighbours;
 
-    Fixtures(Customers customers, Fleet fleet, Stock stock, SimulatedCarrierNetwork network, JdbcClient jdbc) {
+    Fixtures(
+            Customers customers,
+            Fleet fleet,
+            Stock stock,
+            SimulatedCarrierNetwork network,
+            JdbcClient jdbc,
+            NeighbourDatabase neighbours) {
         this.fleet = fleet;
         this.stock = stock;
         this.network = network;
         this.jdbc = jdbc;
+        this.neighbours = neighbours;
         customers.save(new Customer(CUSTOMER, "Alpina Logistics SA"));
         customers.save(new Customer(OTHER_CUSTOMER, "Boreal Consulting BV"));
     }
@@ -94,6 +103,13 @@ public class Fixtures {
     public Iccid esim(String cue) {
         retireFreeEsims();
         return sim(CUSTOMER, SimKind.ESIM, SimState.FREE, cue);
+    }
+
+    /** Somebody at the carrier moves the line, past the calls that we know. */
+    public void movesByHand(Msisdn line, Iccid sim) {
+        neighbours.commit(jdbc -> jdbc.sql("update served_number set sim = ? where number = ?")
+                .params(sim.digits(), line.e164())
+                .update());
     }
 
     /** Our stock forgets this eSIM, so that nothing can be done with it. */

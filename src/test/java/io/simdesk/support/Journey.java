@@ -3,10 +3,14 @@ package io.simdesk.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.simdesk.engine.LiveFacts;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -17,15 +21,17 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 /** One order on its way: from save point to save point, by the names in the model. */
 public final class Journey {
 
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 5;
 
     private final ProcessEngine engine;
+    private final LiveFacts live;
     private final Ledger ledger;
     private final Reference order;
     private final ProcessInstance process;
 
-    Journey(ProcessEngine engine, Ledger ledger, Reference order) {
+    Journey(ProcessEngine engine, LiveFacts live, Ledger ledger, Reference order) {
         this.engine = engine;
+        this.live = live;
         this.ledger = ledger;
         this.order = order;
         this.process = engine.getRuntimeService()
@@ -43,7 +49,7 @@ public final class Journey {
         return this;
     }
 
-    /** Lets this task fail in each of its attempts. */
+    /** Lets this task fail in each of its attempts; the last one hands it over. */
     public Journey throughAllAttemptsOf(String task) {
         var job = jobAt(task).getId();
         for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
@@ -118,9 +124,24 @@ public final class Journey {
         return task;
     }
 
-    /** What the form of this task is shown. */
+    /** What the form of this task is shown in English. */
     public Map<String, Object> facts(String task) {
-        return engine.getTaskService().getVariablesLocal(task(task).getId());
+        return facts(task, Locale.ENGLISH);
+    }
+
+    public Map<String, Object> facts(String task, Locale reader) {
+        var facts = new HashMap<>(
+                engine.getTaskService().getVariablesLocal(task(task).getId()));
+        facts.putAll(live.of(task(task), reader));
+        return facts;
+    }
+
+    /** What the form of this task offers to choose from. */
+    public List<String> choices(String task) {
+        return ((List<?>) facts(task).get("choices"))
+                .stream()
+                        .map(option -> String.valueOf(((Map<?, ?>) option).get("value")))
+                        .toList();
     }
 
     /** The variables of the process, which anybody who may see it sees. */

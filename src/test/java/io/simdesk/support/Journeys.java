@@ -1,5 +1,6 @@
 package io.simdesk.support;
 
+import io.simdesk.engine.LiveFacts;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -10,14 +11,16 @@ import org.springframework.boot.test.context.TestComponent;
 public class Journeys {
 
     private final ProcessEngine engine;
+    private final LiveFacts live;
     private final Ledger ledger;
 
-    Journeys(ProcessEngine engine, Ledger ledger) {
+    Journeys(ProcessEngine engine, LiveFacts live, Ledger ledger) {
         this.engine = engine;
+        this.live = live;
         this.ledger = ledger;
     }
 
     public Journey of(Reference order) {
-        return new Journey(engine, ledger, order);
+        return new Journey(engine, live, ledger, order);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Primary;
     EngineDays.class,
     FragileOutbox.class,
     Fixtures.class,
+    FragileSteps.class,
     Journeys.class,
     KeptLetters.class,
     PathCoverage.class,

@@ -2,17 +2,16 @@ package io.simdesk.desk.process;
 
 import static io.simdesk.order.process.OrderVariables.ORDER;
 
-import io.simdesk.desk.DeskTexts;
 import io.simdesk.engine.TaskFacts;
 import io.simdesk.engine.UrgentTasks;
+import io.simdesk.fleet.Customer;
+import io.simdesk.fleet.Customers;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderSettings;
 import io.simdesk.order.SimOrder;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
 /** Shows in every task about an order what its worker must know; a task that names nobody is the requester's. */
@@ -23,12 +22,12 @@ class OrderTaskFacts implements TaskFacts {
 
     private final Ledger ledger;
     private final OrderSettings settings;
-    private final DeskTexts texts;
+    private final Customers customers;
 
-    OrderTaskFacts(Ledger ledger, OrderSettings settings, DeskTexts texts) {
+    OrderTaskFacts(Ledger ledger, OrderSettings settings, Customers customers) {
         this.ledger = ledger;
         this.settings = settings;
-        this.texts = texts;
+        this.customers = customers;
     }
 
     @Override
@@ -38,7 +37,6 @@ class OrderTaskFacts implements TaskFacts {
 
     private void add(SimOrder order, DelegateTask task) {
         task.setVariablesLocal(request(order));
-        order.failedStep().ifPresent(step -> task.setVariablesLocal(failure(order, nameOf(step, task))));
         if (order.late()) {
             task.setPriority(UrgentTasks.URGENT);
         }
@@ -51,26 +49,14 @@ class OrderTaskFacts implements TaskFacts {
         return Map.of(
                 "reference", order.reference().value(),
                 "phoneNumber", order.line().national(),
-                "customer", order.customer(),
+                "customer", nameOf(order.customer()),
                 "requestedBy", order.requester().user(),
                 "requestedAt", TIME.format(order.requestedAt().atZone(settings.zone())),
                 "oldSimNumber", order.oldSim().simNumber().digits(),
                 "newSimNumber", order.newSim().simNumber().digits());
     }
 
-    private Map<String, Object> failure(SimOrder order, String step) {
-        return Map.of(
-                "failedStep",
-                step,
-                "whatHappened",
-                texts.whatHappened(order.failureCode().orElse("")),
-                "attempts",
-                order.failures());
-    }
-
-    private static String nameOf(String step, DelegateTask task) {
-        return Optional.ofNullable(task.getBpmnModelInstance().<FlowElement>getModelElementById(step))
-                .map(FlowElement::getName)
-                .orElse(step);
+    private String nameOf(String customer) {
+        return customers.findById(customer).map(Customer::name).orElse(customer);
     }
 }

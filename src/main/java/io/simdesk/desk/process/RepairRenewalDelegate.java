@@ -1,12 +1,8 @@
 package io.simdesk.desk.process;
 
-import static io.simdesk.desk.process.RepairVariables.CANCELLATION_REASON;
-import static io.simdesk.desk.process.RepairVariables.CHOICE;
-import static io.simdesk.desk.process.RepairVariables.OTHER_SIM_NUMBER;
 import static io.simdesk.order.process.OrderVariables.ORDER;
 
 import io.simdesk.desk.Desk;
-import io.simdesk.desk.UnknownRepair;
 import io.simdesk.engine.FormDelegate;
 import io.simdesk.sim.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,14 +19,7 @@ class RepairRenewalDelegate extends FormDelegate {
 
     @Override
     protected void accept(DelegateExecution task) throws Refusal {
-        var order = ORDER.of(task);
-        switch (CHOICE.typed(task)) {
-            case "tryAgain" -> desk.tryAgain(order);
-            case "otherSim" -> desk.useOtherSim(order, OTHER_SIM_NUMBER.typed(task));
-            case "cancel" -> desk.cancel(order, CANCELLATION_REASON.typed(task));
-            default -> throw new UnknownRepair();
-        }
-        OTHER_SIM_NUMBER.clear(task);
-        CANCELLATION_REASON.clear(task);
+        desk.repair(ORDER.of(task), RepairVariables.answer(task));
+        RepairVariables.forgetAnswer(task);
     }
 }

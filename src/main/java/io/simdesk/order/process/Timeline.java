@@ -6,6 +6,9 @@ import io.simdesk.engine.StepDone;
 import io.simdesk.engine.StepFailed;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.StepState;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +33,18 @@ class Timeline {
         var task = failed.task();
         var step = task.getCurrentActivityId();
         ORDER.find(task).ifPresent(order -> {
-            ledger.book(order, step, StepState.FAILED, failed.code());
-            ledger.order(order).putAtDesk(step, failed.code());
+            ledger.book(order, step, StepState.AT_THE_DESK, failed.code());
+            if (!runsBeside(task)) {
+                ledger.order(order).putAtDesk(step, failed.code());
+            }
         });
+    }
+
+    /** A non-interrupting event subprocess runs beside the order's own way: what fails there does not hold it up. */
+    private static boolean runsBeside(DelegateExecution task) {
+        var around = task.getBpmnModelElementInstance().getParentElement();
+        return around instanceof SubProcess beside
+                && beside.triggeredByEvent()
+                && beside.getChildElementsByType(StartEvent.class).stream().noneMatch(StartEvent::isInterrupting);
     }
 }

@@ -198,7 +198,7 @@ class EsimIssuanceTest {
         var esim = given.esim("911");
         var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
         journey.stands(OrderState.AT_THE_DESK);
-        assertThat(journey.facts("repairIssuance")).containsEntry("failedStep", "Prepare profile");
+        assertThat(journey.facts("repairIssuance")).containsEntry("failedStep", "Prepare the eSIM");
 
         journey.answer("repairIssuance", Map.of("choice", "cancel", "cancellationReason", "No profile"))
                 .through("cancelProfile")

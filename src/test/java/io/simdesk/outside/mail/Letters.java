@@ -48,7 +48,9 @@ public final class Letters {
         var letter = new Letters();
         letter.purpose = purpose;
         switch (purpose) {
-            case RENEWAL_CANCELLED, ESIM_CANCELLED -> letter.with("why", "<b>The SIM</b> is already in use & busy.");
+            case RENEWAL_CANCELLED, ESIM_CANCELLED, ORDER_CLOSED ->
+                letter.with("why", "<b>The SIM</b> is already in use & busy.");
+            case RENEWAL_LATE -> letter.with("atTheDesk", "The network does not accept the new SIM.");
             case ESIM_FOR_USER -> letter.withCode();
             case ESIM_CONFIRMED -> letter.with("recipientEmail", "an.peeters@fleet-a.example");
             case ESIM_CONFIRMED_WITH_CODE ->

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.simdesk.carrier.CarrierNetwork;
+import io.simdesk.desk.OrderIsFinished;
+import io.simdesk.desk.TooLateToCancel;
+import io.simdesk.desk.process.Cancellations;
 import io.simdesk.engine.UrgentTasks;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.LineStatus;
 import io.simdesk.message.FragileOutbox;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.OrderState;
+import io.simdesk.order.OrderUnknown;
 import io.simdesk.renewal.RenewalRequest;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
 import io.simdesk.stock.SimState;
 import io.simdesk.stock.Stock;
 import io.simdesk.support.Fixtures;
+import io.simdesk.support.FragileSteps;
 import io.simdesk.support.Journey;
 import io.simdesk.support.Journeys;
 import io.simdesk.support.KeptLetters;
 import io.simdesk.support.PathCoverage;
 import io.simdesk.support.ProcessTest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +60,12 @@ class SimRenewalTest {
 
     @Autowired
     private FragileOutbox outbox;
+
+    @Autowired
+    private FragileSteps steps;
+
+    @Autowired
+    private Cancellations cancellations;
 
     @AfterAll
     static void everyPathWasTaken(@Autowired PathCoverage paths) {
@@ -109,10 +121,10 @@ class SimRenewalTest {
         var journey = renew(given.line(), rejected, "LOST").through("blockLine", "swapSim");
         journey.stands(OrderState.AT_THE_DESK).waitsAt("repairRenewal");
         assertThat(journey.facts("repairRenewal"))
-                .containsEntry("failedStep", "Swap SIM")
+                .containsEntry("failedStep", "Swap the SIM")
                 .containsEntry("reference", journey.order().value())
                 .hasEntrySatisfying(
-                        "whatHappened", text -> assertThat(text).asString().contains("old SIM"));
+                        "whatHappened", text -> assertThat(text).asString().contains("refuses to serve"));
 
         journey.answer("repairRenewal", Map.of("choice", "otherSim", "otherSimNumber", printed(other)))
                 .through("blockLine", "swapSim", "activateSim")
@@ -160,9 +172,10 @@ class SimRenewalTest {
                 .throughAllAttemptsOf("activateSim")
                 .stands(OrderState.AT_THE_DESK);
 
-        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Activate SIM");
+        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Activate the SIM");
+        assertThat(journey.choices("repairRenewal")).containsExactly("tryAgain", "close");
         assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "x")))
-                .hasMessageNotContaining("Exception");
+                .hasMessageStartingWith("The network already uses the new SIM");
     }
 
     @Test
@@ -177,18 +190,221 @@ class SimRenewalTest {
     }
 
     @Test
-    void comesBackToTheDeskWhenTheNetworkChangedBeforeTheCancellation() throws Exception {
+    void adoptsTheSimThatTheNetworkServesAfterItWasShown() throws Exception {
+        var line = given.driftedLine();
+        var card = given.card();
+        var journey = renew(line, card, "DEFECTIVE").through("swapSim");
+        var believed = journey.now().oldSim();
+        var served = network.read(line).sim();
+        assertThat(journey.facts("repairRenewal").get("phoneNow"))
+                .asString()
+                .contains(served.simNumber().digits());
+
+        journey.answer("repairRenewal", Map.of("choice", "adoptSim"))
+                .through("swapSim", "activateSim")
+                .isDone();
+
+        assertThat(network.read(line).sim()).isEqualTo(card);
+        assertThat(stock.find(served).orElseThrow().state()).isEqualTo(SimState.QUARANTINED);
+        assertThat(stock.find(believed).orElseThrow().state()).isEqualTo(SimState.QUARANTINED);
+    }
+
+    @Test
+    void adoptsNothingButWhatWasShown() throws Exception {
+        var line = given.driftedLine();
+        var journey = renew(line, given.card(), "DEFECTIVE").through("swapSim");
+
+        network.changeSim(network.read(line).sim(), given.card());
+
+        assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "adoptSim")))
+                .hasMessageContaining("does not serve the SIM any more that was shown");
+    }
+
+    @Test
+    void goesForwardByItselfWhenTheNetworkWasFasterThanTheCancellation() throws Exception {
         var line = given.driftedLine();
         var card = given.card();
         var journey = renew(line, card, "DEFECTIVE").through("swapSim");
         journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "Wrong card"));
 
         network.changeSim(network.read(line).sim(), card);
-        journey.through("cancelRenewal").stands(OrderState.AT_THE_DESK).waitsAt("repairRenewal");
 
+        journey.through("cancelRenewal")
+                .hasPassed("resumeRenewal")
+                .through("swapSim", "activateSim")
+                .isDone();
+        assertThat(journey.now().cancellationReason()).isEmpty();
+    }
+
+    @Test
+    void asksTheDeskWhenAnOrderCannotBeResumed() throws Exception {
+        var line = given.driftedLine();
+        var card = given.card();
+        var journey = renew(line, card, "DEFECTIVE").through("swapSim");
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "Wrong card"));
+        network.changeSim(network.read(line).sim(), card);
+
+        steps.breakAt(journey.order(), "resumeRenewal");
+        journey.throughAllAttemptsOf("cancelRenewal").waitsAt("repairRenewal");
+        steps.mend();
+
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "Wrong card"))
+                .through("cancelRenewal", "swapSim", "activateSim")
+                .isDone();
+    }
+
+    @Test
+    void comesBackToTheDeskWhenTheCancellationFails() throws Exception {
+        var journey = renew(given.line(), given.card("901"), "SIZE").through("swapSim");
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"));
+        steps.breakAt(journey.order(), "cancelRenewal");
+        journey.throughAllAttemptsOf("cancelRenewal").waitsAt("repairRenewal");
+
+        steps.mend();
+        assertThat(journey.facts("repairRenewal")).containsEntry("cancellationReason", "No card left");
+        journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"))
+                .through("cancelRenewal")
+                .ends(OrderState.CANCELLED);
+    }
+
+    @Test
+    void stopsAtItsRequestersWishBetweenTwoSteps() throws Exception {
+        var line = given.line();
+        var card = given.card();
+        var journey = renew(line, card, "STOLEN").through("blockLine");
+
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+        journey.through("cancelRenewal").ends(OrderState.CANCELLED);
+
+        assertThat(stock.find(card).orElseThrow().state()).isEqualTo(SimState.FREE);
+        assertThat(network.read(line).active()).isTrue();
+        await().untilAsserted(() -> assertThat(letters.about(journey.order()))
+                .last()
+                .satisfies(
+                        letter -> assertThat(letter.facts()).containsEntry("why", "Vous l’avez demandé vous-même.")));
+    }
+
+    @Test
+    void stopsAtItsRequestersWishAtTheDesk() throws Exception {
+        var journey = renew(given.line(), given.card("901"), "SIZE").through("swapSim");
+
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+
+        journey.waitsAt("cancelRenewal").through("cancelRenewal").ends(OrderState.CANCELLED);
+    }
+
+    @Test
+    void stopsForNobodyElseAndNotOnceTheNetworkHasChanged() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE");
+        assertThatThrownBy(() -> cancellations.cancel(Fixtures.OTHER_CUSTOMER, journey.order()))
+                .isInstanceOf(OrderUnknown.class);
+
+        journey.through("swapSim");
+        assertThatThrownBy(() -> cancellations.cancel(Fixtures.CUSTOMER, journey.order()))
+                .isInstanceOf(TooLateToCancel.class);
+        journey.through("activateSim").isDone();
+        assertThatThrownBy(() -> cancellations.cancel(Fixtures.CUSTOMER, journey.order()))
+                .isInstanceOf(OrderIsFinished.class);
+    }
+
+    @Test
+    void closesAnOrderThatWasSettledByHandAndFollowsTheNetwork() throws Exception {
+        var line = given.line();
+        var card = given.card("902");
+        var journey = renew(line, card, "DEFECTIVE").throughAllAttemptsOf("swapSim");
+        assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "close", "closingReason", " ")))
+                .isNotNull();
+
+        given.movesByHand(line, card);
+        journey.answer("repairRenewal", Map.of("choice", "close", "closingReason", "Changed at the counter"))
+                .hasPassed("closeByHand")
+                .isDone();
+
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).sim()).isEqualTo(card);
+        assertThat(stock.find(card).orElseThrow().state()).isEqualTo(SimState.ACTIVE);
+        await().untilAsserted(() -> assertThat(letters.about(journey.order()))
+                .last()
+                .satisfies(letter -> assertThat(letter.facts()).containsEntry("why", "Changed at the counter")));
+    }
+
+    @Test
+    void keepsACardApartThatNobodyIsSureOf() throws Exception {
+        var line = given.line();
+        var card = given.card("901");
+        var journey = renew(line, card, "DEFECTIVE").through("swapSim");
+
+        journey.answer("repairRenewal", Map.of("choice", "close", "closingReason", "The user keeps the old card"))
+                .isDone();
+
+        assertThat(stock.find(card).orElseThrow().state()).isEqualTo(SimState.QUARANTINED);
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).sim()).isNotEqualTo(card);
+    }
+
+    @Test
+    void offersOnlyWhatIsSafeNow() throws Exception {
+        var rejected = renew(given.line(), given.card("901"), "SIZE").through("swapSim");
+        assertThat(rejected.choices("repairRenewal")).containsExactly("tryAgain", "otherSim", "cancel", "close");
+
+        var drifted = renew(given.driftedLine(), given.card(), "SIZE").through("swapSim");
+        assertThat(drifted.choices("repairRenewal"))
+                .containsExactly("tryAgain", "otherSim", "adoptSim", "cancel", "close");
+    }
+
+    @Test
+    void tellsTheClerkInTheirLanguageWhatHappenedAndWhatItMeans() throws Exception {
+        var journey = renew(given.line(), given.card("902"), "LOST")
+                .through("blockLine")
+                .throughAllAttemptsOf("swapSim");
+
+        assertThat(journey.facts("repairRenewal", Locale.FRENCH))
+                .containsEntry("failedStep", "Changer de SIM")
+                .containsEntry("customer", "Alpina Logistics SA")
+                .hasEntrySatisfying(
+                        "phoneNow", text -> assertThat(text).asString().startsWith("Pas de service"))
+                .hasEntrySatisfying(
+                        "attempts", text -> assertThat(text).asString().startsWith("4 en échec"))
+                .hasEntrySatisfying(
+                        "promise", text -> assertThat(text).asString().startsWith("encore"));
+    }
+
+    @Test
+    void handsOverWhatTheDatabaseRefuses() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE").through("swapSim");
+        outbox.breakInDatabaseFor(journey.order(), Purpose.RENEWAL_DONE);
+
+        journey.throughAllAttemptsOf("activateSim").stands(OrderState.AT_THE_DESK);
+
+        outbox.mend();
         journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
                 .through("swapSim", "activateSim")
                 .isDone();
+    }
+
+    @Test
+    void asksTheDeskToTellARequesterWhoCouldNotBeTold() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_LATE);
+
+        journey.throughAllAttemptsOf("promiseDue")
+                .waitsAt("repairChase", "swapSim")
+                .stands(OrderState.RECEIVED);
+        journey.answer("repairChase", Map.of("chaseChoice", "told"))
+                .through("swapSim", "activateSim")
+                .isDone();
+    }
+
+    @Test
+    void tellsARequesterAfterTheDeskHasTriedAgain() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_LATE);
+        journey.throughAllAttemptsOf("promiseDue");
+
+        outbox.mend();
+        journey.answer("repairChase", Map.of("chaseChoice", "tryAgain"));
+
+        assertThat(journey.now().late()).isTrue();
+        journey.through("swapSim", "activateSim").isDone();
     }
 
     @Test
@@ -202,6 +418,7 @@ class SimRenewalTest {
         outbox.mend();
         assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "tryAgain")))
                 .hasMessageContaining("already being cancelled");
+        assertThat(journey.choices("repairRenewal")).containsExactly("cancel", "close");
         journey.answer("repairRenewal", Map.of("choice", "cancel", "cancellationReason", "No card left"))
                 .through("cancelRenewal")
                 .ends(OrderState.CANCELLED);
@@ -214,7 +431,7 @@ class SimRenewalTest {
         var journey = renew(line, card, "SIZE").through("swapSim");
         outbox.breakFor(journey.order(), Purpose.RENEWAL_DONE);
         journey.throughAllAttemptsOf("activateSim").stands(OrderState.AT_THE_DESK);
-        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Confirm renewal");
+        assertThat(journey.facts("repairRenewal")).containsEntry("failedStep", "Confirm the renewal");
         assertThat(network.read(line).sim()).isEqualTo(card);
 
         outbox.mend();

@@ -1,11 +1,11 @@
-package io.simdesk.api;
+package io.simdesk.order;
 
 import io.simdesk.sim.Refusal;
 
 /** The reference names no order of the customer who asks; whether it names somebody else's is not told. */
-class OrderUnknown extends Refusal {
+public class OrderUnknown extends Refusal {
 
-    OrderUnknown() {
+    public OrderUnknown() {
         super("reference");
     }
 }
