@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class EngineSetup extends AbstractProcessEnginePlugin {
 
     private final List<BpmnParseListener> parsers;
+    private final List<Deployer> gates;
     private final RetrySettings retries;
 
-    EngineSetup(List<BpmnParseListener> parsers, RetrySettings retries) {
+    EngineSetup(List<BpmnParseListener> parsers, List<Deployer> gates, RetrySettings retries) {
         this.parsers = parsers;
+        this.gates = gates;
         this.retries = retries;
     }
 
@@ -27,10 +30,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle(retries.cycle());
         engine.setDefaultNumberOfRetries(retries.attempts());
         engine.setFailedJobCommandFactory(new PatientRetries());
+        engine.setCustomPreDeployers(with(gates, engine.getCustomPreDeployers()));
     }
 
-    private static List<BpmnParseListener> with(
-            List<BpmnParseListener> ours, @Nullable List<BpmnParseListener> others) {
+    private static <T> List<T> with(List<T> ours, @Nullable List<T> others) {
         var all = new ArrayList<>(ours);
         if (others != null) {
             all.addAll(others);

@@ -55,9 +55,12 @@ class EngineDoorTest {
 
     private HttpResponse<String> deploy(String user, String key) {
         var model = Bpmn.createExecutableProcess(key)
+                .camundaVersionTag("1")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
+                .name("Begin")
                 .endEvent()
+                .name("End")
                 .done();
         var visitor = new Visitor(port).withPassword(user, DemoUsers.PASSWORD);
         return visitor.send(visitor.request("/engine-rest/deployment/create")

@@ -48,11 +48,15 @@ class WebappDoorTest {
     @BeforeEach
     void deploy() {
         var model = Bpmn.createExecutableProcess("doors-test")
+                .camundaVersionTag("1")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
+                .name("Asked")
                 .userTask("look")
+                .name("Look")
                 .camundaCandidateGroups(Groups.BACK_OFFICE)
                 .endEvent()
+                .name("Seen")
                 .done();
         repository
                 .createDeployment()

@@ -146,7 +146,7 @@ class HouseTest {
                         DOMAIN.stream(),
                         REST.stream(),
                         WITH_PROCESS.stream().map(name -> name + ".process"),
-                        Stream.of("engine.checks", "engine.forms", "engine.pictures"))
+                        Stream.of("engine.checks", "engine.deployment", "engine.forms", "engine.pictures"))
                 .flatMap(names -> names);
     }
 

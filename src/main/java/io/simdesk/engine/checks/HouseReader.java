@@ -20,14 +20,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads from the class path what models may refer to; needs no application and no database. */
-final class HouseReader {
+public final class HouseReader {
 
     private static final String TEMPLATES = "classpath*:element-templates/*.json";
     private static final String PROCESS_SIDE = "classpath*:io/simdesk/**/process/*.class";
 
     private HouseReader() {}
 
-    static House read() {
+    public static House read() {
         try {
             var files = new PathMatchingResourcePatternResolver();
             var classes = Arrays.stream(files.getResources(PROCESS_SIDE))

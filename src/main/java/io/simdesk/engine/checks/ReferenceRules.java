@@ -74,9 +74,7 @@ final class ReferenceRules {
     private static Stream<Breach> form(FlowNode node, Model model, Surroundings around) {
         var name = Model.form(node);
         if (name.isEmpty()) {
-            return node instanceof UserTask
-                    ? Stream.of(new Breach(node.getId(), "has no form; choose one (Camunda form, binding latest)"))
-                    : Stream.empty();
+            return Stream.empty();
         }
         if (!"latest".equals(binding(node))) {
             return Stream.of(new Breach(node.getId(), "must bind its form as latest, so that a change of it is seen"));

@@ -17,17 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 class FormTextsTest {
 
     private static final List<String> LANGUAGES = List.of("fr", "nl", "de", "en");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final FormTexts texts = new FormTexts(new PathMatchingResourcePatternResolver(), JSON);
+    private final FormTexts texts = new FormTexts(FormTextsTest::files, JSON);
     private final FormTranslator translator = new FormTranslator(texts);
 
-    FormTextsTest() throws IOException {}
+    private static List<Resource> files() {
+        return Stream.of(Path.of("forms", "i18n").toFile().listFiles())
+                .<Resource>map(FileSystemResource::new)
+                .toList();
+    }
 
     static Stream<File> forms() {
         return Stream.of(Path.of("forms").toFile().listFiles((folder, name) -> name.endsWith(".form")));

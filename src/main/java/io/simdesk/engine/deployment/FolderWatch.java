@@ -1,0 +1,110 @@
+package io.simdesk.engine.deployment;
+
+import io.simdesk.engine.forms.FormTexts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ParseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what a designer saves into the engine within a second or two. It looks instead of being told, which works on
+ * every disk. What was refused is tried again with the next change: a model may have waited for its form.
+ */
+@Component
+class FolderWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    private final DesignerSettings settings;
+    private final ModelFiles files;
+    private final ModelDeployment deployment;
+    private final FormTexts texts;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
+    private final Set<String> refused = new HashSet<>();
+    private Map<String, Long> seen = Map.of();
+
+    FolderWatch(DesignerSettings settings, ModelFiles files, ModelDeployment deployment, FormTexts texts) {
+        this.settings = settings;
+        this.files = files;
+        this.deployment = deployment;
+        this.texts = texts;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        settings.watched().ifPresent(folder -> {
+            LOG.info(
+                    "What is saved in processes/ and forms/ of {} goes live",
+                    folder.toAbsolutePath().normalize());
+            seen = stamps();
+            clockwork.scheduleWithFixedDelay(this::lookCarefully, 1, 1, TimeUnit.SECONDS);
+        });
+    }
+
+    private void lookCarefully() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("The folder of the designers cannot be read", e);
+        }
+    }
+
+    private synchronized void look() {
+        var now = stamps();
+        if (now.equals(seen)) {
+            return;
+        }
+        var before = seen;
+        seen = now;
+        texts.readAgain();
+        for (var file : files.all()) {
+            var name = ModelFiles.name(file);
+            if (!now.getOrDefault(name, 0L).equals(before.get(name)) || refused.contains(name)) {
+                bringIn(name, file);
+            }
+        }
+    }
+
+    private void bringIn(String name, Resource file) {
+        try {
+            deployment.deploy(name, ModelDeployment.content(file));
+            refused.remove(name);
+            LOG.info("{} is live", name);
+        } catch (ParseException e) {
+            refused.add(name);
+        }
+    }
+
+    private Map<String, Long> stamps() {
+        var stamps = new HashMap<String, Long>();
+        List.of(files.all(), files.texts())
+                .forEach(kind -> kind.forEach(file -> stamps.put(ModelFiles.name(file), stamp(file))));
+        return stamps;
+    }
+
+    private static long stamp(Resource file) {
+        return java.util.Arrays.hashCode(ModelDeployment.content(file));
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "designers-folder");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdownNow();
+    }
+}
