@@ -33,6 +33,14 @@ class EngineDoorTest {
     }
 
     @Test
+    void theModelerIsToldWhichElementOfABrokenModelIsWrong() {
+        var answer = deploy("designer", "broken-test", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"type\":\"ParseException\"", "\"mainElementId\":\"done\"", "has no label");
+    }
+
+    @Test
     void nobodyElseDeploys() {
         assertThat(deploy("backoffice", "refused-test").statusCode()).isEqualTo(403);
         assertThat(deploy("fleet-a", "refused-test").statusCode()).isEqualTo(403);
@@ -54,13 +62,17 @@ class EngineDoorTest {
     }
 
     private HttpResponse<String> deploy(String user, String key) {
+        return deploy(user, key, "End");
+    }
+
+    private HttpResponse<String> deploy(String user, String key, String end) {
         var model = Bpmn.createExecutableProcess(key)
                 .camundaVersionTag("1")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
                 .name("Begin")
-                .endEvent()
-                .name("End")
+                .endEvent("done")
+                .name(end)
                 .done();
         var visitor = new Visitor(port).withPassword(user, DemoUsers.PASSWORD);
         return visitor.send(visitor.request("/engine-rest/deployment/create")

@@ -1,5 +1,6 @@
 package io.simdesk.engine.deployment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -109,15 +110,14 @@ class DeploymentTest {
         deployment.run(new DefaultApplicationArguments());
         assertThat(live().getDeploymentId()).isEqualTo(newer);
 
-        var underOurName = repository
-                .createDeployment()
-                .name(MODEL)
-                .addString(MODEL, model("camunda:versionTag=\"1.0.0\"", "camunda:versionTag=\"1.0.2\""))
-                .deploy()
-                .getId();
-        made.add(underOurName);
+        deployment.deploy(
+                MODEL,
+                model("camunda:versionTag=\"1.0.0\"", "camunda:versionTag=\"1.0.2\"")
+                        .getBytes(UTF_8));
+        var fromTheFolder = live().getDeploymentId();
+        made.add(fromTheFolder);
         deployment.run(new DefaultApplicationArguments());
-        assertThat(live().getDeploymentId()).isEqualTo(underOurName);
+        assertThat(live().getDeploymentId()).isEqualTo(fromTheFolder);
     }
 
     @Test
