@@ -1,10 +1,12 @@
 package io.simdesk.message;
 
 import static io.simdesk.message.HeldMails.SEND;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.simdesk.carrier.NoAnswer;
 import io.simdesk.outage.NeighbourDown;
 import io.simdesk.outage.Outages;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ class Postman implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final int LONGEST_FAILURE = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final OutboxBook book;
     private final MailServer server;
@@ -114,8 +117,12 @@ class Postman implements DisposableBean {
         return failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE));
     }
 
+    /** What is on its way arrives and is booked before the database closes: else it would be sent once more. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         round.shutdown();
+        if (!round.awaitTermination(PATIENCE.toSeconds(), SECONDS)) {
+            LOG.warn("Mails were on their way when the node stopped; they are sent again after their lease");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.simdesk.chaos;
 
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,13 +40,19 @@ final class Books {
         return count("select count(*) from sim_order where state = '%s'".formatted(state));
     }
 
+    /** Open tasks of this name. */
+    int tasks(String name) {
+        return count("select count(*) from act_ru_task where task_def_key_ = '%s'".formatted(name));
+    }
+
     /** Message-IDs of the mails that were sent, as they must have arrived. */
     List<String> sentMails() {
         return list("select '<' || id || '@simdesk>' from outbox where state = 'SENT'");
     }
 
-    int mails(String state) {
-        return count("select count(*) from outbox where state = '%s'".formatted(state));
+    /** How many mails of this purpose were sent. */
+    int mails(String purpose) {
+        return count("select count(*) from outbox where state = 'SENT' and purpose = '%s'".formatted(purpose));
     }
 
     /** Which SIM serves each line. */
@@ -55,6 +62,28 @@ final class Books {
                 .query((row, index) -> Map.entry(new Msisdn(row.getString(1)), new Iccid(row.getString(2))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Lets this time pass for everything that is written down: every time in the books moves back by it. */
+    void letPass(Duration time) {
+        list("""
+                select 'update ' || table_name || ' set ' || column_name || ' = ' || column_name
+                from information_schema.columns
+                where lower(table_schema) = 'public' and lower(data_type) like 'timestamp%'
+                """)
+                .forEach(update -> jdbc.sql(update + " - %d * interval '1' hour".formatted(time.toHours()))
+                        .update());
+    }
+
+    /** eSIMs that serve a line. */
+    List<String> esimsInUse() {
+        return list("select iccid from line where sim_kind = 'ESIM' and customer = '%s'".formatted(Fleet.CUSTOMER));
+    }
+
+    /** eSIMs that nobody has asked for, or not any more. */
+    List<String> esimsInStock() {
+        return list("select iccid from sim where kind = 'ESIM' and state = 'FREE' and customer = '%s'"
+                .formatted(Fleet.CUSTOMER));
     }
 
     private List<String> list(String sql) {

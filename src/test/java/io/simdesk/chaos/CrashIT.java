@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,10 +30,10 @@ class CrashIT {
                 for (var orders : moments()) {
                     load.awaitAcknowledged(orders);
                     node.kill();
-                    node = site.start(node.port());
+                    node = site.startAgain();
                 }
                 var references = load.awaitAll();
-                site.awaitQuiet(system, 2 * RENEWALS + 3 * ESIMS);
+                site.awaitQuiet(system);
                 node.stop();
 
                 site.reckon("kill -9, %d times".formatted(Scale.kills()), references);
@@ -44,10 +42,7 @@ class CrashIT {
     }
 
     private List<Request> requests() {
-        var mixed = new ArrayList<>(Stream.concat(
-                        IntStream.range(0, RENEWALS).mapToObj(line -> Request.renewal(fleet, line)),
-                        IntStream.range(RENEWALS, ORDERS).mapToObj(line -> Request.esim(fleet, line)))
-                .toList());
+        var mixed = new ArrayList<>(Request.mixed(fleet, RENEWALS));
         Collections.shuffle(mixed, random);
         return mixed;
     }

@@ -3,8 +3,8 @@ package io.simdesk.chaos;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import io.simdesk.sim.Msisdn;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,25 +41,55 @@ final class CustomerSystem {
         if (answer.statusCode() != 201) {
             throw new AssertionError(request + " was answered " + answer.statusCode() + ": " + answer.body());
         }
+        return reference(answer);
+    }
+
+    static String reference(HttpResponse<String> answer) {
         return JsonPath.read(answer.body(), "$.reference");
     }
 
     /** What is answered to this request, refusals included. */
     HttpResponse<String> ask(Request request) {
-        return answer(
-                request.path(),
-                call -> call.header("Content-Type", "application/json")
-                        .header("Idempotency-Key", request.key())
-                        .POST(BodyPublishers.ofString(request.body())));
+        return answer(request.path(), call -> post(call, request));
     }
 
-    /** How many orders are in these states. */
-    int orders(String... states) {
-        return Stream.of(states).mapToInt(this::orders).sum();
+    /** The first answer to this request, whatever it is. */
+    HttpResponse<String> askOnce(Request request) {
+        try {
+            return send(post(atNextNode(request.path()), request).build());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private int orders(String state) {
-        return JsonPath.read(get("/orders?size=1&state=" + state), "$.total");
+    private static HttpRequest.Builder post(HttpRequest.Builder call, Request request) {
+        return call.header("Content-Type", "application/json")
+                .header("Idempotency-Key", request.key())
+                .POST(BodyPublishers.ofString(request.body()));
+    }
+
+    /** Whether something is still to come without anybody's help. */
+    boolean isQuiet() {
+        return Stream.of("RECEIVED", "IN_PROGRESS", "WAITING_FOR_INSTALLATION")
+                .allMatch(state -> orders("state=" + state) == 0);
+    }
+
+    /** How many orders match this query. */
+    int orders(String query) {
+        return JsonPath.read(get("/orders?size=1&" + query), "$.total");
+    }
+
+    /** How many mails are written about orders that have ended, and receipts. */
+    int mails() {
+        return orders("kind=RENEWAL")
+                + orders("kind=RENEWAL&state=DONE")
+                + orders("kind=RENEWAL&state=CANCELLED")
+                + 3 * orders("kind=ESIM&state=DONE");
+    }
+
+    /** The order for this line. */
+    String orderFor(Msisdn line) {
+        return JsonPath.read(get("/orders?query=" + line.e164().substring(1)), "$.items[0].reference");
     }
 
     String state(String reference) {
@@ -82,7 +112,7 @@ final class CustomerSystem {
 
     private HttpRequest.Builder atNextNode(String path) {
         var port = ports.get(Math.floorMod(turn.getAndIncrement(), ports.size()));
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+        return HttpRequest.newBuilder(Node.address(port).resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", SIGNED_IN);
     }

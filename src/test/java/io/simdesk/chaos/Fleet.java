@@ -10,18 +10,25 @@ import io.simdesk.sim.SimNumber;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A customer with so many lines, and for each of them a blank card and an eSIM in stock. None of the numbers calls up a
- * trick of the simulated neighbours.
+ * A customer with so many lines, and for each of them a blank card and an eSIM in stock. Their numbers call up no trick
+ * of the simulated neighbours.
+ *
+ * @param neverInstalled so many eSIMs more, which are given out first and no phone ever installs
  */
-record Fleet(int size) {
+record Fleet(int size, int neverInstalled) {
 
     static final String CUSTOMER = "customer-a";
 
     private static final String PREFIX = "893202";
     private static final int BATCH = 900;
     private static final int TENS = 90;
+
+    Fleet(int size) {
+        this(size, 0);
+    }
 
     Msisdn number(int index) {
         return new Msisdn("+32493%04d%02d".formatted(index / TENS, index % TENS));
@@ -39,13 +46,22 @@ record Fleet(int size) {
         return iccid("115010%03d%03d".formatted(500 + index / BATCH, index % BATCH));
     }
 
+    private static Iccid neverInstalledEsim(int index) {
+        return iccid("115010%03d913".formatted(index));
+    }
+
     private static Iccid iccid(String account) {
         return Iccid.of(PREFIX, new SimNumber(account + Luhn.digitFor(account)));
     }
 
+    /** One more card in stock, which the network refuses. */
+    Iccid refusedCard() {
+        return iccid("605420169901");
+    }
+
     /** All SIMs there are: none may get lost and none may appear. */
     int sims() {
-        return 3 * size;
+        return 3 * size + neverInstalled + 1;
     }
 
     /** The lines with the SIMs that serve them at first. */
@@ -63,18 +79,22 @@ record Fleet(int size) {
                     product, plan, options, invoice_split, status, iccid, sim_number, sim_kind, activated_on,
                     refreshed_at) values
                 %s;
-                """.formatted(CUSTOMER, sims("%s,\n%s,\n%s"), rows(this::line));
+                """.formatted(CUSTOMER, stock(), rows(size, this::line).collect(joining(",\n")));
     }
 
-    private String sims(String all) {
-        return all.formatted(
-                rows(index -> sim(firstSim(index), "PLASTIC", "ACTIVE")),
-                rows(index -> sim(card(index), "PLASTIC", "FREE")),
-                rows(index -> sim(esim(index), "ESIM", "FREE")));
+    private String stock() {
+        return Stream.of(
+                        rows(size, index -> sim(firstSim(index), "PLASTIC", "ACTIVE")),
+                        rows(size, index -> sim(card(index), "PLASTIC", "FREE")),
+                        rows(size, index -> sim(esim(index), "ESIM", "FREE")),
+                        rows(neverInstalled, index -> sim(neverInstalledEsim(index), "ESIM", "FREE")),
+                        Stream.of(sim(refusedCard(), "PLASTIC", "FREE")))
+                .flatMap(rows -> rows)
+                .collect(joining(",\n"));
     }
 
-    private String rows(IntFunction<String> row) {
-        return IntStream.range(0, size).mapToObj(row).collect(joining(",\n"));
+    private static Stream<String> rows(int count, IntFunction<String> row) {
+        return IntStream.range(0, count).mapToObj(row);
     }
 
     private static String sim(Iccid sim, String kind, String state) {

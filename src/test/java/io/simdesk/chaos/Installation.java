@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -19,18 +21,19 @@ import org.springframework.util.FileSystemUtils;
 final class Installation implements AutoCloseable {
 
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-    private static final String[] ON_THE_WAY = {"RECEIVED", "IN_PROGRESS", "WAITING_FOR_INSTALLATION"};
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Instant begun = Instant.now();
+    private final int port = FreePort.take();
+    private final PostOffice postOffice = new PostOffice();
     private final String scenario;
     private final DatabaseKind kind;
     private final Fleet fleet;
     private final Path folder;
     private final Database database;
     private final Neighbours neighbours;
-    private final PostOffice postOffice = new PostOffice();
     private final Map<String, String> settings = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
 
     Installation(String scenario, DatabaseKind kind, Fleet fleet) {
         this.scenario = scenario;
@@ -38,7 +41,7 @@ final class Installation implements AutoCloseable {
         this.fleet = fleet;
         this.folder = emptyFolder(scenario.replace(' ', '-') + "-" + kind.name().toLowerCase(Locale.ROOT));
         this.database = kind.in(folder);
-        this.neighbours = new Neighbours(folder, fleet);
+        this.neighbours = new Neighbours(folder, fleet, Node.address(port));
         settings.put("simdesk.secrets.key", KEY);
         settings.putAll(database.settings());
         settings.putAll(neighbours.settings());
@@ -51,6 +54,10 @@ final class Installation implements AutoCloseable {
         return this;
     }
 
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
     PostOffice postOffice() {
         return postOffice;
     }
@@ -61,21 +68,38 @@ final class Installation implements AutoCloseable {
         var first = new HashMap<>(settings);
         first.put("spring.sql.init.mode", "always");
         first.put("spring.sql.init.data-locations", seed.toUri().toString());
-        return Node.start(folder, FreePort.take(), first);
+        var node = start(port, first);
+        neighbours.awaitReady();
+        return node;
     }
 
-    /** Another node, or one that comes back. */
-    Node start(int port) {
-        return Node.start(folder, port, settings);
+    /** The node comes back. */
+    Node startAgain() {
+        return start(port, settings);
     }
 
-    /** Waits until no order is on its way any more and so many different mails have come. */
-    void awaitQuiet(CustomerSystem system, int mails) {
+    /** One more node. */
+    Node startAnother() {
+        return start(FreePort.take(), settings);
+    }
+
+    private Node start(int port, Map<String, String> settings) {
+        var node = Node.start(folder, port, settings);
+        nodes.add(node);
+        return node;
+    }
+
+    /** Waits until no order is on its way any more and all its mails have come. */
+    void awaitQuiet(CustomerSystem system) {
+        awaitOrders(system);
+        postOffice.awaitMails(system.mails(), PATIENCE);
+    }
+
+    void awaitOrders(CustomerSystem system) {
         await("orders on their way")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> system.orders(ON_THE_WAY) == 0);
-        postOffice.awaitDifferentMails(mails, PATIENCE);
+                .until(system::isQuiet);
     }
 
     /** Ours; those of an embedded database only while no node runs. */
@@ -85,20 +109,18 @@ final class Installation implements AutoCloseable {
 
     /** All books must agree and hold exactly these orders; what was counted goes to the report. */
     void reckon(String doneToIt, Collection<String> references) {
+        neighbours.stop();
         var books = books();
         var wrongs = new Reckoning(books, fleet, neighbours, postOffice).wrongs(references);
-        Report.add(new Row(
-                scenario,
-                kind,
-                doneToIt,
-                Tally.of(books, postOffice),
-                wrongs.size(),
-                Duration.between(begun, Instant.now())));
+        var took = Duration.between(begun, Instant.now());
+        Report.add(new Row(scenario, kind, doneToIt, Tally.of(books, neighbours, postOffice), wrongs.size(), took));
         assertThat(wrongs).isEmpty();
     }
 
     @Override
     public void close() {
+        nodes.forEach(Node::kill);
+        neighbours.close();
         postOffice.close();
         database.close();
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 final class Node {
 
     private static final String JAR = System.getProperty("chaos.jar", "target/simdesk.jar");
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final int port;
@@ -68,10 +68,18 @@ final class Node {
     }
 
     private boolean isReady() throws IOException, InterruptedException {
-        var health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port));
+        var health = address().resolve("/actuator/health/readiness");
         return CLIENT.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
                         .statusCode()
                 == 200;
+    }
+
+    URI address() {
+        return address(port);
+    }
+
+    static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     int port() {

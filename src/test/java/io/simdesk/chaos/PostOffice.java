@@ -62,8 +62,11 @@ final class PostOffice implements AutoCloseable {
         return taken.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 
-    void awaitDifferentMails(int count, Duration atMost) {
-        await("mails").atMost(atMost).until(() -> takenById().size(), mails -> mails >= count);
+    /** Waits for so many different mails, and for each whose answer was lost to come again. */
+    void awaitMails(int different, Duration atMost) {
+        await("mails")
+                .atMost(atMost)
+                .until(() -> takenById().size() >= different && taken.size() >= different + trap.sprung());
     }
 
     @Override

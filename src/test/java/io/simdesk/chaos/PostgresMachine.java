@@ -43,6 +43,7 @@ final class PostgresMachine {
             var postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
             postmaster.destroyForcibly();
             postmaster.onExit().join();
+            server.close(); // finds nothing to stop any more and unlocks the disk
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

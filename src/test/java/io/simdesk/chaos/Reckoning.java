@@ -1,40 +1,63 @@
 package io.simdesk.chaos;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Holds our books against what the customer was told, what the network serves and what the mail server took. */
+/** Holds our books against what the customer was told, what the neighbours have done and what the mail server took. */
 record Reckoning(Books books, Fleet fleet, Neighbours neighbours, PostOffice postOffice) {
 
     /** Everything that is not as it must be; nothing when all is well. */
     List<String> wrongs(Collection<String> acknowledged) {
-        return Stream.of(
-                        books.offenders(),
-                        named("acknowledged, not in the ledger", without(acknowledged, books.references())),
-                        named("in the ledger, never asked for", without(books.references(), acknowledged)),
-                        named(
-                                "SIMs lost or made up",
-                                books.sims() == fleet.sims() ? List.of() : List.of("" + books.sims())),
-                        named(
-                                "line served by another SIM than we say",
-                                without(
-                                        neighbours.lines().entrySet(),
-                                        books.lines().entrySet())),
-                        named("mail sent, never taken", without(books.sentMails(), postOffice.taken())),
-                        named("mail taken, not booked as sent", without(postOffice.taken(), books.sentMails())))
-                .flatMap(List::stream)
+        return Stream.of(books.offenders().stream(), orders(acknowledged), network(), profiles(), stock(), mails())
+                .flatMap(wrongs -> wrongs)
                 .toList();
     }
 
-    private static List<String> named(String wrong, Collection<?> offenders) {
-        return offenders.stream().map(offender -> wrong + ": " + offender).toList();
+    private Stream<String> orders(Collection<String> acknowledged) {
+        return Stream.concat(
+                missing("acknowledged order in the ledger", acknowledged, books.references()),
+                missing("order of the ledger among those asked for", books.references(), acknowledged));
     }
 
-    private static <T> Collection<T> without(Collection<T> all, Collection<T> some) {
-        var rest = new HashSet<>(all);
-        rest.removeAll(new HashSet<>(some));
-        return rest;
+    private Stream<String> network() {
+        var ours = books.lines().entrySet();
+        return Stream.concat(
+                missing("line and SIM on the network", ours, neighbours.lines().entrySet()),
+                repeated("change on the network", neighbours.changes()));
+    }
+
+    private Stream<String> profiles() {
+        var shelf = neighbours.profiles();
+        var installed = shelf.keySet().stream().filter(profile -> "INSTALLED".equals(shelf.get(profile)));
+        return Stream.concat(
+                missing("eSIM in use on a phone", books.esimsInUse(), installed.toList()),
+                books.esimsInStock().stream().filter(shelf::containsKey).map(esim -> "ordered, yet in stock: " + esim));
+    }
+
+    private Stream<String> stock() {
+        return books.sims() == fleet.sims() ? Stream.of() : Stream.of("SIMs lost or made up: " + books.sims());
+    }
+
+    private Stream<String> mails() {
+        return Stream.concat(
+                missing("mail that was sent at the mail server", books.sentMails(), postOffice.taken()),
+                missing("mail that was taken in the outbox as sent", postOffice.taken(), books.sentMails()));
+    }
+
+    private static Stream<String> missing(String what, Collection<?> wanted, Collection<?> found) {
+        var missing = new HashSet<Object>(wanted);
+        missing.removeAll(new HashSet<>(found));
+        return missing.stream().map(each -> "missing: " + what + ": " + each);
+    }
+
+    private static Stream<String> repeated(String what, List<String> all) {
+        return all.stream().collect(groupingBy(each -> each, counting())).entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .map(each -> "repeated: " + what + ": " + each);
     }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 record Row(String scenario, DatabaseKind database, String doneToIt, Tally tally, int wrongs, Duration took) {
 
     static final String HEAD = """
-            | Scenario | Database | Done to it | Orders | Done | At the desk | Cancelled | Mails | Came again | Wrong | Seconds |
-            |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|
+            | Scenario | Database | Done to it | Orders | Done | At the desk | Cancelled | Changes | Mails | Came again | Wrong | Seconds |
+            |---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
             """;
 
     @Override

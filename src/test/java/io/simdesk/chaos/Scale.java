@@ -1,5 +1,6 @@
 package io.simdesk.chaos;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** How much a run does: {@code -Dchaos.scale=1} is a thousand renewals, two hundred eSIMs and ten kills. */
@@ -24,11 +25,30 @@ final class Scale {
         return of(KILLS);
     }
 
-    /** A small run takes over the work of a killed node sooner than the defaults have it, so as not to wait for it. */
+    /** How long the database stays away. */
+    static Duration outage() {
+        return Duration.ofSeconds(of(30));
+    }
+
+    /** How long the neighbours do not answer. */
+    static Duration neighbourOutage() {
+        return Duration.ofSeconds(of(300));
+    }
+
+    /** How long the mail server stays shut. */
+    static Duration mailOutage() {
+        return Duration.ofSeconds(of(120));
+    }
+
+    /** A small run waits less than the defaults have it: for a killed node's work, and before it tries again. */
     static Map<String, String> settings() {
         return SCALE >= 1
                 ? Map.of()
-                : Map.of("camunda.bpm.job-execution.lock-time-in-millis", "10000", "simdesk.outbox.lease", "10s");
+                : Map.of(
+                        "camunda.bpm.job-execution.lock-time-in-millis", "10000",
+                        "simdesk.outbox.lease", "10s",
+                        "simdesk.retries.pauses", "1s,1s,1s",
+                        "simdesk.outages.ask-every", "2s");
     }
 
     private static int of(int full) {

@@ -3,24 +3,27 @@ package io.simdesk.chaos;
 /**
  * What was counted at the end.
  *
+ * @param changes made on the network
  * @param mails different ones that were taken
  * @param repeats mails that were taken once more, under the Message-ID they had
  */
-record Tally(int orders, int done, int atTheDesk, int cancelled, int mails, int repeats) {
+record Tally(int orders, int done, int atTheDesk, int cancelled, int changes, int mails, int repeats) {
 
-    static Tally of(Books books, PostOffice postOffice) {
+    static Tally of(Books books, Neighbours neighbours, PostOffice postOffice) {
         var mails = postOffice.takenById().size();
         return new Tally(
                 books.references().size(),
                 books.orders("DONE"),
                 books.orders("AT_THE_DESK"),
                 books.orders("CANCELLED") + books.orders("EXPIRED"),
+                neighbours.changes().size(),
                 mails,
                 postOffice.taken().size() - mails);
     }
 
     @Override
     public String toString() {
-        return "%d | %d | %d | %d | %d | %d".formatted(orders, done, atTheDesk, cancelled, mails, repeats);
+        return "%d | %d | %d | %d | %d | %d | %d"
+                .formatted(orders, done, atTheDesk, cancelled, changes, mails, repeats);
     }
 }

@@ -3,7 +3,6 @@ package io.simdesk.chaos;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The moment when a neighbour has done what was asked and has not answered yet. Whoever sets the trap does the worst
@@ -11,27 +10,35 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Trap {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final AtomicInteger left = new AtomicInteger();
+    private volatile int calls;
+    private volatile int sprung;
     private volatile Runnable worst = () -> {};
 
     /** For the next so many calls the answer is lost, and this happens first. */
-    void set(int calls, Runnable worst) {
+    synchronized void set(int calls, Runnable worst) {
         this.worst = worst;
-        left.set(calls);
+        this.calls = calls;
     }
 
     /** Whether this call's answer is to be lost; by then the worst has happened. */
-    boolean springs() {
-        if (left.getAndUpdate(calls -> Math.max(0, calls - 1)) == 0) {
+    synchronized boolean springs() {
+        if (calls == 0) {
             return false;
         }
         worst.run();
+        calls--;
+        sprung++;
         return true;
     }
 
+    /** How often it has sprung. */
+    int sprung() {
+        return sprung;
+    }
+
     void awaitSprung() {
-        await("the trap").atMost(PATIENCE).until(() -> left.get() == 0);
+        await("the trap").atMost(PATIENCE).until(() -> calls == 0);
     }
 }

@@ -5,7 +5,7 @@ import io.simdesk.access.Visitor;
 import org.springframework.core.env.Environment;
 
 /** Everybody who comes to the demo's doors. */
-class People {
+public class People {
 
     private final Environment environment;
 
@@ -19,7 +19,12 @@ class People {
     }
 
     Tasklist inTasklist(String user, String language) {
-        var visitor = new Visitor(port()).speaking(language).signIn(user, DemoUsers.PASSWORD);
+        return inTasklist(port(), user, language);
+    }
+
+    /** Signs in at the node that listens on this port. */
+    public static Tasklist inTasklist(int port, String user, String language) {
+        var visitor = new Visitor(port).speaking(language).signIn(user, DemoUsers.PASSWORD);
         visitor.page("/camunda/app/tasklist/default/");
         return new Tasklist(visitor);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Camunda Tasklist as a browser uses it: the session's cookie, the token, and the calls of its pages. */
-record Tasklist(Visitor visitor) {
+public record Tasklist(Visitor visitor) {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
@@ -20,7 +20,7 @@ record Tasklist(Visitor visitor) {
         return Json.read(visitor.get(ENGINE + "/process-definition/key/" + model + "/deployed-start-form"));
     }
 
-    HttpResponse<String> start(String model, Map<String, ?> answers) {
+    public HttpResponse<String> start(String model, Map<String, ?> answers) {
         return send(start(model), Json.variables(answers));
     }
 
@@ -32,11 +32,11 @@ record Tasklist(Visitor visitor) {
         return "/process-definition/key/" + model + "/submit-form";
     }
 
-    HttpResponse<String> complete(String task, Map<String, ?> answers) {
+    public HttpResponse<String> complete(String task, Map<String, ?> answers) {
         return send("/task/" + task + "/submit-form", Json.variables(answers));
     }
 
-    void claim(String task, String user) {
+    public void claim(String task, String user) {
         var answer = send("/task/" + task + "/claim", Json.write(Map.of("userId", user)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
@@ -56,12 +56,12 @@ record Tasklist(Visitor visitor) {
     }
 
     /** The task about this line in the filter of this name, once it is there. */
-    String taskAbout(String phoneNumber, String filter) {
+    public String taskAbout(String phoneNumber, String filter) {
         return await().until(() -> tasksAbout(phoneNumber, filter), found -> found.size() == 1)
                 .get(0);
     }
 
-    List<String> tasksAbout(String phoneNumber, String filter) {
+    public List<String> tasksAbout(String phoneNumber, String filter) {
         return tasks(filter).stream()
                 .map(task -> task.get("id").asText())
                 .filter(task -> phoneNumber.equals(shown(task, "phoneNumber")))

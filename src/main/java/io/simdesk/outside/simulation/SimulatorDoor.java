@@ -19,7 +19,10 @@ class SimulatorDoor {
     SecurityFilterChain simulatorsDoor(HttpSecurity http) throws Exception {
         return http.httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/provision/**", "/gsma/**"))
-                .authorizeHttpRequests(may -> may.anyRequest().authenticated())
+                .authorizeHttpRequests(may -> may.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
