@@ -16,8 +16,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RefusalAuditFilter extends OncePerRequestFilter {
 
-    private static final Set<String> VERBS =
-            Set.of("submit-form", "complete", "renewals", "esims", "cancellation", "reissue");
+    private static final Set<String> VERBS = Set.of(
+            "submit-form",
+            "complete",
+            "renew",
+            "card",
+            "esim",
+            "leave",
+            "renewals",
+            "esims",
+            "cancellation",
+            "reissue");
 
     private final Audit audit;
 

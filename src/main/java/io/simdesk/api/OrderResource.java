@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,16 +78,8 @@ class OrderResource {
     }
 
     private SimOrder own(String reference) throws OrderUnknown {
-        return read(reference)
+        return Reference.read(reference)
                 .flatMap(known -> ledger.find(asks.requester().customer(), known))
                 .orElseThrow(OrderUnknown::new);
-    }
-
-    private static Optional<Reference> read(String given) {
-        try {
-            return Optional.of(new Reference(given));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -16,6 +18,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody with a real Chromium; everything they look for may take its time. */
@@ -26,12 +30,12 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver chromium;
     private final String base;
-    private final Optional<Path> shots;
+    private final Path shots;
 
     private Browser(ChromeDriver chromium, String base) {
         this.chromium = chromium;
         this.base = base;
-        this.shots = Optional.ofNullable(System.getProperty("simdesk.shots")).map(Path::of);
+        this.shots = Path.of(System.getProperty("simdesk.shots", "target/screenshots"));
     }
 
     static boolean isInstalled() {
@@ -39,12 +43,17 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(int port) {
+        return open(port, "en");
+    }
+
+    /** Of somebody who reads this language. */
+    static Browser open(int port, String language) {
         try {
             var service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(DRIVER.toFile())
                     .usingAnyFreePort()
                     .build();
-            var chromium = new ChromeDriver(service, options(Files.createTempDirectory("simdesk-browser")));
+            var chromium = new ChromeDriver(service, options(Files.createTempDirectory("simdesk-browser"), language));
             chromium.manage().window().setSize(new Dimension(1400, 1000));
             return new Browser(chromium, "http://localhost:" + port);
         } catch (IOException e) {
@@ -52,9 +61,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    private static ChromeOptions options(Path userData) {
+    private static ChromeOptions options(Path userData, String language) {
         return new ChromeOptions()
                 .setBinary(CHROMIUM.toFile())
+                .setExperimentalOption("prefs", Map.of("intl.accept_languages", language))
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",
@@ -65,7 +75,7 @@ final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
-                        "--lang=en",
+                        "--lang=" + language,
                         "--user-data-dir=" + userData);
     }
 
@@ -142,16 +152,56 @@ final class Browser implements AutoCloseable {
         return chromium.findElements(what).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** Kept where {@code -Dsimdesk.shots=<folder>} says, or nowhere. */
+    void typeInto(String id, String text) {
+        find(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    /** Clicks on what this CSS selector names. */
+    void press(String selector) {
+        click(By.cssSelector(selector));
+    }
+
+    /** Chooses in a list of our own pages. */
+    void select(String id, String option) {
+        new Select(find(By.id(id))).selectByVisibleText(option);
+    }
+
+    void keys(CharSequence... keys) {
+        new Actions(chromium).sendKeys(keys).perform();
+    }
+
+    WebElement focused() {
+        return chromium.switchTo().activeElement();
+    }
+
+    /** Waits until the address ends like this. */
+    void arrive(String end) {
+        patience().until(browser -> path().endsWith(end));
+    }
+
     void shoot(String name) {
-        shots.ifPresent(folder -> {
-            try {
-                Files.createDirectories(folder);
-                Files.write(folder.resolve(name + ".png"), chromium.getScreenshotAs(OutputType.BYTES));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        keep(name, Base64.getDecoder().decode(chromium.getScreenshotAs(OutputType.BASE64)));
+    }
+
+    /** The whole page on a phone, on a desk and on a big screen. */
+    void shootWidths(String name) {
+        for (var width : List.of(390, 1024, 1600)) {
+            chromium.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+            var shot = chromium.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+            keep(name + "-" + width, Base64.getDecoder().decode((String) shot.get("data")));
+        }
+        chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    private void keep(String name, byte[] png) {
+        try {
+            Files.createDirectories(shots);
+            Files.write(shots.resolve(name + ".png"), png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private WebDriverWait patience() {

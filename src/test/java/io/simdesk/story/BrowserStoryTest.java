@@ -4,75 +4,22 @@ import static io.simdesk.story.Demo.card;
 import static io.simdesk.story.Demo.cue;
 import static io.simdesk.story.Demo.line;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.simdesk.access.DemoUsers;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.openqa.selenium.By;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
-/**
- * What people see, in a real Chromium. A machine without one passes this over and says so; where {@code CI=true} it
- * fails. {@code -Dsimdesk.shots=<folder>} keeps pictures.
- */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1",
-            "simdesk.simulators.url=jdbc:h2:mem:browser-neighbours;DB_CLOSE_DELAY=-1",
-            "simdesk.secrets.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-            "simdesk.demo-mailbox.folder=${java.io.tmpdir}/simdesk-mailbox-${random.uuid}"
-        })
-@ActiveProfiles("demo")
-@Import({Books.class, People.class})
-class BrowserStoryTest {
+/** What people see in Camunda's webapps and around them. */
+class BrowserStoryTest extends InBrowser {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BrowserStoryTest.class);
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Books books;
 
     @Autowired
     private People people;
-
-    private Browser browser;
-
-    @BeforeAll
-    static void findChromium() {
-        if (!Browser.isInstalled()) {
-            LOG.warn(
-                    "NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
-            assertThat(System.getenv("CI")).as("CI runs without a browser").isNotEqualTo("true");
-        }
-        assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are installed");
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open(port);
-    }
-
-    @AfterEach
-    void closeBrowser(TestInfo test) {
-        browser.shoot("end-" + test.getDisplayName());
-        browser.close();
-    }
 
     @Test
     void aManagerRenewsACard() {
@@ -188,19 +135,6 @@ class BrowserStoryTest {
         browser.clickText("SIM renewal");
         browser.see("Swap SIM");
         browser.shoot("cockpit");
-    }
-
-    private void signIn(String user) {
-        browser.go("/login");
-        browser.shoot("login");
-        enter(user);
-        browser.see("Welcome");
-    }
-
-    private void enter(String user) {
-        browser.type("User name", user);
-        browser.type("Password", DemoUsers.PASSWORD);
-        browser.clickText("Sign in");
     }
 
     private static Map<String, String> renewal(int index) {

@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.url=jdbc:h2:mem:story;DB_CLOSE_DELAY=-1",
             "simdesk.simulators.url=jdbc:h2:mem:story-neighbours;DB_CLOSE_DELAY=-1",
             "simdesk.secrets.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-            "simdesk.profile-server.simulated.install-after=3s"
+            "simdesk.profile-server.simulated.install-after=3s",
+            "simdesk.risk.swaps-per-hour=1000"
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = PostOffice.class)

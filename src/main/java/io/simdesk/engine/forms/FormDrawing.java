@@ -20,6 +20,7 @@ class FormDrawing {
     private final FormRules rules;
     private final Submission submission;
     private final Map<String, String> wrong;
+    private final List<String> conditions = new ArrayList<>();
 
     FormDrawing(FormRules rules, Submission submission, Map<String, String> wrong) {
         this.rules = rules;
@@ -28,11 +29,11 @@ class FormDrawing {
     }
 
     List<FormPart> of(JsonNode schema) {
-        var hasConditions = !schema.findValues("conditional").isEmpty();
-        return draw(schema.path("components"), hasConditions);
+        conditions.addAll(schema.findValuesAsText("hide"));
+        return draw(schema.path("components"));
     }
 
-    private List<FormPart> draw(JsonNode components, boolean hasConditions) {
+    private List<FormPart> draw(JsonNode components) {
         var parts = new ArrayList<FormPart>();
         var row = "";
         for (var component : components) {
@@ -42,7 +43,7 @@ class FormDrawing {
             var ownRow = component.path("layout").path("row").asText("");
             var place = new FormPart.Place(
                     component.path("layout").path("columns").asInt(FULL_WIDTH), !ownRow.equals(row) || row.isEmpty());
-            part(component, place, hasConditions).ifPresent(parts::add);
+            part(component, place).ifPresent(parts::add);
             row = ownRow;
         }
         return parts;
@@ -53,15 +54,14 @@ class FormDrawing {
         return !condition.isEmpty() && rules.holdsAny(List.of(condition), submission);
     }
 
-    private Optional<FormPart> part(JsonNode component, FormPart.Place place, boolean hasConditions) {
+    private Optional<FormPart> part(JsonNode component, FormPart.Place place) {
         var field = new Field(component, List.of());
         return switch (field.type()) {
             case "text" -> Optional.of(part("text", field, place, List.of(), html(component)));
-            case "group" ->
-                Optional.of(part("group", field, place, draw(component.path("components"), hasConditions), ""));
+            case "group" -> Optional.of(part("group", field, place, draw(component.path("components")), ""));
             case "separator" -> Optional.of(part("rule", field, place, List.of(), ""));
             case "textfield", "textarea", "number", "checkbox", "radio", "select", "datetime" ->
-                Optional.of(input(field, place, hasConditions));
+                Optional.of(input(field, place));
             default -> Optional.empty();
         };
     }
@@ -91,7 +91,7 @@ class FormDrawing {
                 parts);
     }
 
-    private FormPart input(Field field, FormPart.Place place, boolean hasConditions) {
+    private FormPart input(Field field, FormPart.Place place) {
         return new FormPart(
                 field.isDisabled() ? "fact" : kind(field),
                 field.key(),
@@ -99,7 +99,7 @@ class FormDrawing {
                 field.component().path("description").asText(""),
                 "",
                 shown(field),
-                rules(field, hasConditions),
+                rules(field),
                 Optional.ofNullable(wrong.get(field.key())),
                 place,
                 List.of());
@@ -121,12 +121,12 @@ class FormDrawing {
         return value == null ? "" : String.valueOf(value);
     }
 
-    private FormPart.Rules rules(Field field, boolean hasConditions) {
+    private FormPart.Rules rules(Field field) {
         return new FormPart.Rules(
                 field.isRequired(),
                 rules.isReadonly(field, submission),
                 field.isEmail(),
-                hasConditions,
+                conditions.stream().anyMatch(condition -> condition.contains(field.key())),
                 field.pattern().map(pattern -> "[\\s\\S]*(?:" + pattern + ")[\\s\\S]*"),
                 boxed(field, "minLength"),
                 boxed(field, "maxLength"),
