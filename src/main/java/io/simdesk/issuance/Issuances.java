@@ -65,6 +65,9 @@ public class Issuances {
     /** Makes the profile ready for download, unless it is already. */
     public void prepareProfile(Reference reference) throws Refusal {
         var issue = issues.of(reference);
+        if (issue.profileState() == ProfileState.CANCELLED) {
+            throw new EsimGivenBack();
+        }
         if (issue.profileState() != ProfileState.ALLOCATED) {
             return;
         }

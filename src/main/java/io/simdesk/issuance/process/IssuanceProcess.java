@@ -53,7 +53,7 @@ public class IssuanceProcess {
     /** When to look whether the phone has come; the model's timer asks for it at once. */
     static final Variable<Instant> LOOK_AGAIN_AT = Variable.text("lookAgainAt", Instant::parse, Instant::toString);
 
-    /** {@code WAIT} or {@code OVER}; the model branches on it at once. */
+    /** {@code WAIT} or {@code OVER}; the model branches on it. */
     static final Variable<String> PATIENCE = Variable.text("patience");
 
     private final ProcessStart process;
@@ -124,9 +124,10 @@ public class IssuanceProcess {
         COMPLETE.show(task, request.delivery().map(delivery -> "YES").orElse("NO"));
     }
 
-    /** The model asks for the desk's choice from here on; without one there was none. */
+    /** The model asks for the desk's choice and for our patience from here on; without one there was none. */
     static void keepChoice(VariableScope task) {
         CHOICE.set(task, CHOICE.typed(task));
+        PATIENCE.set(task, PATIENCE.typed(task));
     }
 
     static void forgetRecipient(VariableScope task) {

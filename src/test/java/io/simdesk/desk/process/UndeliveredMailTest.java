@@ -67,7 +67,7 @@ class UndeliveredMailTest {
 
         tasks.complete(repairOf(journey.order()).getId(), Map.of("choice", "leave"));
 
-        journey.waitsAt("profileInstalled");
+        journey.waitsAt("phoneAwaited");
         assertThat(letters.purposes(journey.order())).doesNotContain(Purpose.ESIM_FOR_USER);
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-class EsimIssuanceTest {
+class EsimIssuanceTest extends PhoneAwaitedPaths {
 
     private static final Map<String, Object> CONFIRMED =
             Map.of("decision", "CONFIRM", "recipientEmail", "an@example.com", "language", "nl", "copyToManager", "NO");
@@ -73,7 +73,7 @@ class EsimIssuanceTest {
         var esim = given.esim("000");
 
         var journey = complete(line, "NEW_DEVICE", "NO").through("prepareProfile");
-        journey.stands(OrderState.WAITING_FOR_INSTALLATION).waitsAt("profileInstalled");
+        journey.stands(OrderState.WAITING_FOR_INSTALLATION).waitsAt("phoneAwaited");
         assertThat(network.read(line).sim()).isNotEqualTo(esim);
 
         news.installed(esim);
@@ -187,7 +187,7 @@ class EsimIssuanceTest {
         var journey = complete(given.line(), "SIZE", "NO");
 
         news.installed(esim);
-        journey.through("prepareProfile").waitsAt("profileInstalled");
+        journey.through("prepareProfile").waitsAt("phoneAwaited");
         news.installed(esim);
 
         journey.through("swapSim", "activateSim").isDone();
@@ -221,7 +221,7 @@ class EsimIssuanceTest {
         outbox.mend();
         journey.answer("repairIssuance", Map.of("choice", "tryAgain"))
                 .through("prepareProfile")
-                .waitsAt("profileInstalled");
+                .waitsAt("phoneAwaited");
         news.installed(esim);
         journey.through("swapSim", "activateSim").isDone();
     }

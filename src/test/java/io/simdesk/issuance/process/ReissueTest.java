@@ -79,7 +79,7 @@ class ReissueTest {
         assertThat(codes(journey))
                 .extracting(letter -> letter.facts().get("activationCode"))
                 .containsOnly(codes(journey).get(0).facts().get("activationCode"));
-        journey.waitsAt("profileInstalled");
+        journey.waitsAt("phoneAwaited");
     }
 
     @Test
