@@ -20,14 +20,9 @@ interface EsimIssues extends JpaRepository<EsimIssue, String> {
     Optional<EsimIssue> findForUpdate(String iccid);
 
     @Query("""
-            select i.reference from EsimIssue i join SimOrder o on o.reference = i.reference
-            where o.state = OrderState.WAITING_FOR_INSTALLATION and i.profileState = ProfileState.INSTALLED
+            select i from EsimIssue i join SimOrder o on o.reference = i.reference
+            where o.state = OrderState.WAITING_FOR_INSTALLATION
+              and i.profileState in (ProfileState.INSTALLED, ProfileState.ERROR)
             """)
-    List<String> findInstalledAndWaiting();
-
-    @Query("""
-            select i.reference from EsimIssue i join SimOrder o on o.reference = i.reference
-            where o.state = OrderState.WAITING_FOR_INSTALLATION and i.profileState = ProfileState.ERROR
-            """)
-    List<String> findFailedAndWaiting();
+    List<EsimIssue> findEndedAndWaiting();
 }

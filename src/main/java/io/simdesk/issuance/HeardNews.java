@@ -1,6 +1,5 @@
 package io.simdesk.issuance;
 
-import io.simdesk.carrier.ProfileEvent;
 import io.simdesk.carrier.ProfileProgress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,14 +29,4 @@ class HeardNews {
 
     @SuppressWarnings("NullAway.Init")
     protected HeardNews() {}
-
-    HeardNews(ProfileEvent event, Instant heardAt) {
-        this.id = UUID.randomUUID();
-        this.iccid = event.profile().digits();
-        this.eid = event.eid();
-        this.progress = event.progress();
-        this.happenedAt = event.at();
-        this.failure = event.failure();
-        this.heardAt = heardAt;
-    }
 }

@@ -9,7 +9,10 @@ import io.simdesk.stock.Stock;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,15 +46,21 @@ public class Installations {
             return stock.find(told.profile()).isPresent();
         }
         if (isNew(told)) {
-            news.save(new HeardNews(told, clock.instant()));
             book(issue.get(), told);
         }
         return true;
     }
 
     private boolean isNew(ProfileEvent event) {
-        return !news.existsByIccidAndEidAndProgressAndHappenedAt(
-                event.profile().digits(), event.eid(), event.progress(), event.at());
+        var heard = news.hear(
+                UUID.randomUUID(),
+                event.profile().digits(),
+                event.eid(),
+                event.progress().name(),
+                event.at(),
+                event.failure(),
+                clock.instant());
+        return heard == 1;
     }
 
     private void book(EsimIssue issue, ProfileEvent event) {
@@ -86,15 +95,10 @@ public class Installations {
         };
     }
 
-    /** The orders that wait for an installation that has happened. */
+    /** The orders that wait for an installation that has happened, or failed: {@code INSTALLED} or {@code ERROR}. */
     @Transactional(readOnly = true)
-    public List<Reference> toBeTold() {
-        return issues.findInstalledAndWaiting().stream().map(Reference::new).toList();
-    }
-
-    /** The orders that wait for an installation that has failed. */
-    @Transactional(readOnly = true)
-    public List<Reference> toBeToldOfFailure() {
-        return issues.findFailedAndWaiting().stream().map(Reference::new).toList();
+    public Map<Reference, ProfileState> toBeTold() {
+        return issues.findEndedAndWaiting().stream()
+                .collect(Collectors.toMap(EsimIssue::order, EsimIssue::profileState));
     }
 }

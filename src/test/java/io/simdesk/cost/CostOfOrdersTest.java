@@ -23,8 +23,8 @@ class CostOfOrdersTest {
     /** Measured: 92. */
     private static final int RENEWAL_CEILING = 94;
 
-    /** Measured: 145; one more when the postman was faster than the second of two mails posted together. */
-    private static final int ISSUANCE_CEILING = 154;
+    /** Measured: 173; one more when the postman was faster than the second of two mails posted together. */
+    private static final int ISSUANCE_CEILING = 176;
 
     private static final int WARM_UP = 3;
     private static final int MEASURED = 5;

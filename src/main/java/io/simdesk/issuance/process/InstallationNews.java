@@ -2,7 +2,9 @@ package io.simdesk.issuance.process;
 
 import io.simdesk.carrier.ProfileEvent;
 import io.simdesk.carrier.ProfileNews;
+import io.simdesk.carrier.ProfileProgress;
 import io.simdesk.issuance.Installations;
+import io.simdesk.issuance.ProfileState;
 import io.simdesk.order.Reference;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -29,14 +31,21 @@ class InstallationNews implements ProfileNews {
     @Override
     public boolean heard(ProfileEvent event) {
         var ours = installations.heard(event);
-        tellWaiting();
+        if (event.progress() == ProfileProgress.INSTALLED || !event.wentWell()) {
+            tellWaiting();
+        }
         return ours;
     }
 
     @Scheduled(fixedDelayString = "${simdesk.orders.look-for-installations-every:5s}")
     void tellWaiting() {
-        installations.toBeTold().forEach(order -> tell(order, IssuanceProcess.PROFILE_INSTALLED));
-        installations.toBeToldOfFailure().forEach(order -> tell(order, IssuanceProcess.INSTALLATION_FAILED));
+        installations
+                .toBeTold()
+                .forEach((order, state) -> tell(
+                        order,
+                        state == ProfileState.ERROR
+                                ? IssuanceProcess.INSTALLATION_FAILED
+                                : IssuanceProcess.PROFILE_INSTALLED));
     }
 
     private void tell(Reference order, String message) {
