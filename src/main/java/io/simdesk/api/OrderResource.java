@@ -1,5 +1,6 @@
 package io.simdesk.api;
 
+import io.simdesk.desk.process.Cancellations;
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderUnknown;
@@ -29,12 +30,15 @@ class OrderResource {
 
     private final Ledger ledger;
     private final IssuanceProcess issuances;
+    private final Cancellations cancellations;
     private final OrderViews views;
     private final WhoAsks asks;
 
-    OrderResource(Ledger ledger, IssuanceProcess issuances, OrderViews views, WhoAsks asks) {
+    OrderResource(
+            Ledger ledger, IssuanceProcess issuances, Cancellations cancellations, OrderViews views, WhoAsks asks) {
         this.ledger = ledger;
         this.issuances = issuances;
+        this.cancellations = cancellations;
         this.views = views;
         this.asks = asks;
     }
@@ -74,6 +78,22 @@ class OrderResource {
             throws Refusal {
         var order = own(reference).reference();
         issuances.reissue(order);
+        return views.json(own(reference));
+    }
+
+    @Operation(
+            operationId = "cancelOrder",
+            summary = "Cancel an order",
+            description = "Possible while nothing has changed on the network and no phone has the eSIM. The network is "
+                    + "asked first: if it was faster, the order goes on. Cancelling twice is harmless.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping("/{reference}/cancellation")
+    OrderJson cancel(
+            @Parameter(description = "Of an order that is not finished.", example = "OBE-2207081556-SXWZ") @PathVariable
+                    String reference)
+            throws Refusal {
+        var order = own(reference).reference();
+        cancellations.cancel(asks.requester().customer(), order);
         return views.json(own(reference));
     }
 

@@ -1,5 +1,6 @@
 package io.simdesk.api;
 
+import io.simdesk.desk.NotCancellable;
 import io.simdesk.fleet.LineUnknown;
 import io.simdesk.issuance.NothingToReissue;
 import io.simdesk.message.RefusalTexts;
@@ -36,7 +37,8 @@ class RefusalProblems {
         if (refusal instanceof LineUnknown || refusal instanceof OrderUnknown) {
             return HttpStatus.NOT_FOUND;
         }
-        return refusal instanceof NothingToReissue ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+        var isAtWrongTime = refusal instanceof NothingToReissue || refusal instanceof NotCancellable;
+        return isAtWrongTime ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     private static String kebab(String code) {

@@ -1,5 +1,6 @@
 package io.simdesk.desk;
 
+import io.simdesk.issuance.Esims;
 import io.simdesk.message.Outbox;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Act;
@@ -7,10 +8,7 @@ import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderKind;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reference;
-import io.simdesk.order.SimOrder;
 import io.simdesk.sim.Refusal;
-import io.simdesk.stock.SimNumbering;
-import io.simdesk.stock.Stock;
 import io.simdesk.swap.NetworkTruth;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,22 +20,25 @@ public class Desk {
     private static final int LONGEST_REASON = 500;
 
     private final Ledger ledger;
-    private final Stock stock;
-    private final SimNumbering numbering;
+    private final RepairRules rules;
+    private final OtherSims otherSims;
+    private final Esims esims;
     private final NetworkTruth network;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
     Desk(
             Ledger ledger,
-            Stock stock,
-            SimNumbering numbering,
+            RepairRules rules,
+            OtherSims otherSims,
+            Esims esims,
             NetworkTruth network,
             Outbox outbox,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
-        this.stock = stock;
-        this.numbering = numbering;
+        this.rules = rules;
+        this.otherSims = otherSims;
+        this.esims = esims;
         this.network = network;
         this.outbox = outbox;
         this.events = events;
@@ -47,34 +48,17 @@ public class Desk {
     public void repair(Reference reference, RepairAnswer answer) throws Refusal {
         var order = ledger.hold(reference);
         var repair = Repair.of(answer.choice());
-        RepairRules.refuseUnlessOffered(repair, order);
+        rules.refuseUnlessOffered(repair, order);
         switch (repair) {
-            case TRY_AGAIN -> order.progress();
-            case OTHER_SIM -> useOtherSim(order, answer.otherSimNumber());
-            case ADOPT_SIM -> adoptSim(order);
-            case CANCEL -> cancel(order, answer.cancellationReason());
+            case TRY_AGAIN -> order.withdrawCancellation();
+            case OTHER_SIM, NEW_CODE -> otherSims.use(order, answer.otherSimNumber());
+            case CORRECT_ADDRESS -> esims.correctAddress(reference, answer.newRecipient());
+            case ADOPT_SIM -> network.adopt(order);
+            case CANCEL -> order.explainCancellation(reason("cancellationReason", answer.cancellationReason()));
             case CLOSE -> order.settledByHand(reason("closingReason", answer.closingReason()));
         }
+        order.progress();
         events.publishEvent(new RepairChosen(reference, repair, answer.reason()));
-    }
-
-    /** Puts another free card of the same customer in the place of the one that was asked for. */
-    private void useOtherSim(SimOrder order, String printed) throws Refusal {
-        network.refuseOnceServed(order);
-        var card = stock.card(order.customer(), numbering.read(printed));
-        stock.reserve(card);
-        stock.giveBack(order.newSim());
-        order.useInstead(card.iccid());
-        order.progress();
-    }
-
-    private void adoptSim(SimOrder order) throws Refusal {
-        network.adopt(order);
-        order.progress();
-    }
-
-    private static void cancel(SimOrder order, String reason) throws ReasonMissing {
-        order.explainCancellation(reason("cancellationReason", reason));
     }
 
     private static String reason(String field, String typed) throws ReasonMissing {
@@ -99,6 +83,7 @@ public class Desk {
     public void closeByHand(Reference reference) throws Refusal {
         var order = ledger.hold(reference);
         network.follow(order);
+        esims.forget(reference);
         outbox.tellRequester(order, Purpose.ORDER_CLOSED);
         ledger.finish(order, OrderState.DONE);
     }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class DeskTexts {
 
     private final MessageSource texts;
+    private final RepairRules rules;
 
-    DeskTexts(MessageSource texts) {
+    DeskTexts(MessageSource texts, RepairRules rules) {
         this.texts = texts;
+        this.rules = rules;
     }
 
     /** @param code a refusal's class name, or {@code TechnicalFailure} */
@@ -38,7 +40,7 @@ public class DeskTexts {
 
     /** What may be chosen, each with one line on what it will do, as options of a form. */
     public List<Map<String, String>> choices(SimOrder order, Locale reader) {
-        return RepairRules.offered(order).stream()
+        return rules.offered(order).stream()
                 .map(repair -> Map.of("value", repair.choice(), "label", choice(repair, order, reader)))
                 .toList();
     }

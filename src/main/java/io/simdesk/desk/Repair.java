@@ -4,6 +4,8 @@ package io.simdesk.desk;
 public enum Repair {
     TRY_AGAIN("tryAgain"),
     OTHER_SIM("otherSim"),
+    NEW_CODE("newCode"),
+    CORRECT_ADDRESS("correctAddress"),
     ADOPT_SIM("adoptSim"),
     CANCEL("cancel"),
     CLOSE("close");

@@ -5,7 +5,8 @@ package io.simdesk.desk;
  *
  * @param choice as {@link Repair} spells it
  */
-public record RepairAnswer(String choice, String otherSimNumber, String cancellationReason, String closingReason) {
+public record RepairAnswer(
+        String choice, String otherSimNumber, String newRecipient, String cancellationReason, String closingReason) {
 
     /** Why, as the requester will read it. */
     String reason() {

@@ -1,11 +1,4 @@
 package io.simdesk.desk;
 
-import io.simdesk.sim.Refusal;
-
 /** The number has moved to the new SIM, or the eSIM is on a phone: the order can only be finished. */
-public class TooLateToCancel extends Refusal {
-
-    public TooLateToCancel() {
-        super("reference");
-    }
-}
+public class TooLateToCancel extends NotCancellable {}

@@ -1,5 +1,7 @@
 package io.simdesk.desk;
 
+import io.simdesk.issuance.Esims;
+import io.simdesk.issuance.ProfileState;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.OrderUnknown;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class Withdrawals {
 
     private final Ledger ledger;
+    private final Esims esims;
     private final MessageSource texts;
 
-    Withdrawals(Ledger ledger, MessageSource texts) {
+    Withdrawals(Ledger ledger, Esims esims, MessageSource texts) {
         this.ledger = ledger;
+        this.esims = esims;
         this.texts = texts;
     }
 
@@ -33,11 +37,13 @@ public class Withdrawals {
         return true;
     }
 
-    private static void refuseWhenTooLate(SimOrder order) throws OrderIsFinished, TooLateToCancel {
+    private void refuseWhenTooLate(SimOrder order) throws OrderIsFinished, TooLateToCancel {
         if (order.state().isFinal()) {
             throw new OrderIsFinished();
         }
-        if (order.swapped()) {
+        var isOnPhone =
+                esims.stateOf(order).filter(ProfileState.INSTALLED::equals).isPresent();
+        if (order.swapped() || isOnPhone) {
             throw new TooLateToCancel();
         }
     }

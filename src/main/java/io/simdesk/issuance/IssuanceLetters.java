@@ -55,6 +55,7 @@ class IssuanceLetters implements LetterWriter {
                 Purpose.ESIM_NOT_INSTALLED,
                 Purpose.ESIM_EXPIRED,
                 Purpose.ESIM_ACTIVE,
+                Purpose.ESIM_LATE,
                 Purpose.ESIM_CANCELLED);
     }
 

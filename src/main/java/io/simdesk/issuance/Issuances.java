@@ -6,7 +6,9 @@ import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
 import io.simdesk.message.Outbox;
 import io.simdesk.message.Purpose;
+import io.simdesk.order.Act;
 import io.simdesk.order.Ledger;
+import io.simdesk.order.OrderHasMovedOn;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
@@ -64,6 +66,8 @@ public class Issuances {
 
     /** Makes the profile ready for download, unless it is already. */
     public void prepareProfile(Reference reference) throws Refusal {
+        var order = ledger.hold(reference);
+        ledger.isDue(order, Act.MOVE);
         var issue = issues.of(reference);
         if (issue.profileState() == ProfileState.CANCELLED) {
             throw new EsimGivenBack();
@@ -81,7 +85,7 @@ public class Issuances {
         var address = profiles.release(issue.iccid(), matchingId, confirmation);
         var code = new ActivationCode(address, matchingId, Optional.empty(), !confirmation.isEmpty());
         issue.release(vault.seal(code.text()), code.sha256(), clock.instant());
-        ledger.order(reference).progress();
+        order.progress();
     }
 
     /** The server's word does not matter here: what it will not take back, a phone has spoilt already. */
@@ -137,8 +141,11 @@ public class Issuances {
     }
 
     /** The order is done; its requester is told and the code is wiped. */
-    public void confirmActivation(Reference reference) {
+    public void confirmActivation(Reference reference) throws OrderHasMovedOn {
         var order = ledger.order(reference);
+        if (!ledger.isDue(order, Act.CLOSE)) {
+            return;
+        }
         outbox.tellRequester(order, Purpose.ESIM_ACTIVE);
         issues.of(reference).wipe();
         ledger.finish(order, OrderState.DONE);
@@ -146,7 +153,8 @@ public class Issuances {
 
     /** Takes the profile back from the server, as long as it is on no phone and the network has not changed. */
     public void cancelProfile(Reference reference) throws Refusal {
-        var order = ledger.order(reference);
+        var order = ledger.hold(reference);
+        ledger.isDue(order, Act.UNDO);
         if (lines.servesNewSim(order)) {
             throw new NetworkHasChanged();
         }
@@ -181,6 +189,22 @@ public class Issuances {
         issue.wipe();
         if (order.cancellationReason().isEmpty()) {
             ledger.finish(order, endWithoutReason(order));
+        }
+    }
+
+    /** The network was faster than the cancellation: the order goes on. */
+    public void resume(Reference reference) {
+        var order = ledger.order(reference);
+        order.withdrawCancellation();
+        order.progress();
+    }
+
+    /** The promise is missed: the order is marked and its requester told, once; not when the code went out in time. */
+    public void chase(Reference reference) {
+        var order = ledger.order(reference);
+        if (!order.state().isWaitingForCustomer()) {
+            outbox.tellRequester(order, Purpose.ESIM_LATE);
+            order.missPromise();
         }
     }
 

@@ -22,5 +22,7 @@ public enum Purpose {
     ESIM_NOT_INSTALLED,
     ESIM_EXPIRED,
     ESIM_ACTIVE,
+    /** To the requester: the code has not gone out in time. */
+    ESIM_LATE,
     ESIM_CANCELLED
 }

@@ -143,6 +143,11 @@ public class SimOrder implements Persistable<String> {
         closingReason = why;
     }
 
+    /** Later mails to the requester go to this address. */
+    public void tellAt(String email) {
+        requesterEmail = email;
+    }
+
     public void missPromise() {
         late = true;
     }

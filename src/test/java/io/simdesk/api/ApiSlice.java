@@ -3,6 +3,7 @@ package io.simdesk.api;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import io.simdesk.desk.process.Cancellations;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.message.RefusalTexts;
@@ -46,6 +47,9 @@ abstract class ApiSlice {
 
     @Autowired
     MockMvcTester api;
+
+    @MockitoBean
+    Cancellations cancellations;
 
     @MockitoBean
     Fleet fleet;

@@ -2,6 +2,7 @@ package io.simdesk.desk.process;
 
 import io.simdesk.desk.DeskTexts;
 import io.simdesk.engine.LiveFacts;
+import io.simdesk.issuance.Esims;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
@@ -27,6 +28,7 @@ class RepairFacts implements LiveFacts {
     private final RuntimeService runtime;
     private final RepositoryService models;
     private final Ledger ledger;
+    private final Esims esims;
     private final FailedAttempts attempts;
     private final DeskTexts texts;
     private final Clock clock;
@@ -35,12 +37,14 @@ class RepairFacts implements LiveFacts {
             RuntimeService runtime,
             RepositoryService models,
             Ledger ledger,
+            Esims esims,
             FailedAttempts attempts,
             DeskTexts texts,
             Clock clock) {
         this.runtime = runtime;
         this.models = models;
         this.ledger = ledger;
+        this.esims = esims;
         this.attempts = attempts;
         this.texts = texts;
         this.clock = clock;
@@ -76,6 +80,7 @@ class RepairFacts implements LiveFacts {
                         order, attempts.timesOf(order, task, reader), attempts.atDeskSince(order, reader), reader));
         facts.put("promise", texts.promise(order, clock.instant(), reader));
         facts.put("choices", texts.choices(order, reader));
+        esims.recipientOf(order.reference()).ifPresent(email -> facts.put("recipientEmail", email));
         order.cancellationReason().ifPresent(reason -> facts.put("cancellationReason", reason));
         return facts;
     }

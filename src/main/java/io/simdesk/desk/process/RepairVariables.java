@@ -24,6 +24,7 @@ final class RepairVariables {
         return new RepairAnswer(
                 CHOICE.typed(task),
                 OTHER_SIM_NUMBER.typed(task),
+                NEW_RECIPIENT.typed(task),
                 CANCELLATION_REASON.typed(task),
                 CLOSING_REASON.typed(task));
     }
@@ -31,6 +32,7 @@ final class RepairVariables {
     /** The ledger has them now. */
     static void forgetAnswer(VariableScope task) {
         OTHER_SIM_NUMBER.clear(task);
+        NEW_RECIPIENT.clear(task);
         CANCELLATION_REASON.clear(task);
         CLOSING_REASON.clear(task);
     }

@@ -3,25 +3,24 @@ package io.simdesk.desk.process;
 import static io.simdesk.desk.process.RepairVariables.NEW_RECIPIENT;
 import static io.simdesk.desk.process.UndeliveredMailProcess.MAIL;
 
+import io.simdesk.desk.MailRepairs;
 import io.simdesk.engine.TaskDelegate;
-import io.simdesk.message.EmailAddress;
-import io.simdesk.message.NotAnEmailAddress;
-import io.simdesk.message.Outbox;
+import io.simdesk.sim.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 @Component
 class SendMailAgainDelegate extends TaskDelegate {
 
-    private final Outbox outbox;
+    private final MailRepairs mails;
 
-    SendMailAgainDelegate(Outbox outbox) {
-        this.outbox = outbox;
+    SendMailAgainDelegate(MailRepairs mails) {
+        this.mails = mails;
     }
 
     @Override
-    protected void run(DelegateExecution task) throws NotAnEmailAddress {
-        outbox.postAgain(MAIL.of(task), EmailAddress.parse(NEW_RECIPIENT.typed(task)));
+    protected void run(DelegateExecution task) throws Refusal {
+        mails.sendAgain(MAIL.of(task), NEW_RECIPIENT.typed(task));
         NEW_RECIPIENT.clear(task);
     }
 }

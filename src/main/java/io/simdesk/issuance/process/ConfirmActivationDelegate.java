@@ -4,6 +4,7 @@ import static io.simdesk.order.process.OrderVariables.ORDER;
 
 import io.simdesk.engine.TaskDelegate;
 import io.simdesk.issuance.Issuances;
+import io.simdesk.sim.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class ConfirmActivationDelegate extends TaskDelegate {
     }
 
     @Override
-    protected void run(DelegateExecution task) {
+    protected void run(DelegateExecution task) throws Refusal {
         issuances.confirmActivation(ORDER.of(task));
     }
 }

@@ -14,6 +14,11 @@ class ProcessTimes {
     }
 
     @Bean
+    String esimPromise(OrderSettings settings) {
+        return settings.esimPromise().toString();
+    }
+
+    @Bean
     String confirmWithin(OrderSettings settings) {
         return settings.confirmWithin().toString();
     }

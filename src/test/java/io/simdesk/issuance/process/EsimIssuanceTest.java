@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.simdesk.carrier.CarrierNetwork;
 import io.simdesk.carrier.ProfileNews;
+import io.simdesk.desk.TooLateToCancel;
+import io.simdesk.desk.process.Cancellations;
+import io.simdesk.engine.UrgentTasks;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.issuance.Delivery;
 import io.simdesk.issuance.EsimRequest;
@@ -18,6 +21,7 @@ import io.simdesk.sim.SimKind;
 import io.simdesk.stock.SimState;
 import io.simdesk.stock.Stock;
 import io.simdesk.support.Fixtures;
+import io.simdesk.support.FragileSteps;
 import io.simdesk.support.Journey;
 import io.simdesk.support.Journeys;
 import io.simdesk.support.KeptLetters;
@@ -61,6 +65,12 @@ class EsimIssuanceTest extends PhoneAwaitedPaths {
 
     @Autowired
     private FragileOutbox outbox;
+
+    @Autowired
+    private FragileSteps steps;
+
+    @Autowired
+    private Cancellations cancellations;
 
     @AfterAll
     static void everyPathWasTaken(@Autowired PathCoverage paths) {
@@ -228,13 +238,186 @@ class EsimIssuanceTest extends PhoneAwaitedPaths {
 
     @Test
     void comesBackToTheDeskWhenTheProfileCannotBeCancelled() throws Exception {
-        var line = given.line();
-        var esim = given.esim("912");
-        var journey = complete(line, "SIZE", "NO").throughAllAttemptsOf("prepareProfile");
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
         journey.answer("repairIssuance", Map.of("choice", "cancel", "cancellationReason", "Server is down"));
+        steps.breakAt(journey.order(), "cancelProfile");
 
-        network.changeSim(network.read(line).sim(), esim);
-        journey.through("cancelProfile").stands(OrderState.AT_THE_DESK).waitsAt("repairIssuance");
+        journey.throughAllAttemptsOf("cancelProfile")
+                .stands(OrderState.AT_THE_DESK)
+                .waitsAt("repairIssuance");
+
+        steps.mend();
+        assertThat(journey.choices("repairIssuance")).containsExactly("cancel", "close");
+        journey.answer("repairIssuance", Map.of("choice", "cancel", "cancellationReason", "Server is down"))
+                .through("cancelProfile")
+                .ends(OrderState.CANCELLED);
+    }
+
+    @Test
+    void goesForwardByItselfWhenTheNetworkWasFasterThanTheCancellation() throws Exception {
+        var line = given.line();
+        var esim = given.esim("000");
+        var journey = complete(line, "SIZE", "NO").through("prepareProfile");
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+
+        given.movesByHand(line, esim);
+
+        journey.through("cancelProfile")
+                .hasPassed("resumeIssuance")
+                .through("prepareProfile")
+                .waitsAt("phoneAwaited");
+        news.installed(esim);
+        journey.through("swapSim", "activateSim").isDone();
+    }
+
+    @Test
+    void asksTheDeskWhenAnOrderCannotBeResumed() throws Exception {
+        var line = given.line();
+        var esim = given.esim("000");
+        var journey = complete(line, "SIZE", "NO").through("prepareProfile");
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+        given.movesByHand(line, esim);
+
+        steps.breakAt(journey.order(), "resumeIssuance");
+        journey.throughAllAttemptsOf("cancelProfile").waitsAt("repairIssuance");
+        steps.mend();
+
+        journey.answer("repairIssuance", Map.of("choice", "close", "closingReason", "The eSIM works"))
+                .isDone();
+        assertThat(fleet.line(Fixtures.CUSTOMER, line).sim()).isEqualTo(esim);
+    }
+
+    @Test
+    void stopsAtItsRequestersWishWhileItWaitsForThePhone() throws Exception {
+        var esim = given.esim("000");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+        journey.through("cancelProfile").ends(OrderState.CANCELLED);
+
+        assertThat(stock.find(esim).orElseThrow().state()).isEqualTo(SimState.FREE);
+        await().untilAsserted(
+                        () -> assertThat(letters.purposes(journey.order())).contains(Purpose.ESIM_CANCELLED));
+    }
+
+    @Test
+    void stopsAtItsRequestersWishBeforeItIsComplete() throws Exception {
+        var esim = given.esim("000");
+        var journey = requested(given.line(), "SIZE");
+
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+
+        journey.ends(OrderState.CANCELLED);
+        assertThat(stock.find(esim).orElseThrow().state()).isEqualTo(SimState.FREE);
+    }
+
+    @Test
+    void stopsAtItsRequestersWishAtTheDesk() throws Exception {
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+
+        cancellations.cancel(Fixtures.CUSTOMER, journey.order());
+
+        journey.waitsAt("cancelProfile").through("cancelProfile").ends(OrderState.CANCELLED);
+    }
+
+    @Test
+    void doesNotStopOnceThePhoneHasTheProfile() throws Exception {
+        var esim = given.esim("000");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+
+        news.installed(esim);
+
+        assertThatThrownBy(() -> cancellations.cancel(Fixtures.CUSTOMER, journey.order()))
+                .isInstanceOf(TooLateToCancel.class);
+        journey.through("swapSim", "activateSim").isDone();
+    }
+
+    @Test
+    void takesAnotherEsimInThePlaceOfOneThatTheServerRejects() throws Exception {
+        var rejected = given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+        assertThat(journey.choices("repairIssuance"))
+                .containsExactly("tryAgain", "otherSim", "correctAddress", "cancel", "close");
+        assertThatThrownBy(() -> journey.answer("repairIssuance", Map.of("choice", "otherSim")))
+                .hasMessageContaining("no free eSIM left");
+
+        var other = given.esim("000");
+        journey.answer("repairIssuance", Map.of("choice", "otherSim"))
+                .through("prepareProfile")
+                .waitsAt("phoneAwaited");
+        news.installed(other);
+        journey.through("swapSim", "activateSim").isDone();
+        assertThat(journey.now().newSim()).isEqualTo(other);
+        assertThat(stock.find(rejected).orElseThrow().state()).isEqualTo(SimState.RETIRED);
+    }
+
+    @Test
+    void sendsTheCodeToTheAddressThatTheDeskCorrected() throws Exception {
+        given.esim("000");
+        var journey = complete(given.line(), "SIZE", "NO");
+        outbox.breakFor(journey.order(), Purpose.ESIM_CONFIRMED);
+        journey.throughAllAttemptsOf("prepareProfile").stands(OrderState.AT_THE_DESK);
+        outbox.mend();
+
+        assertThat(journey.facts("repairIssuance")).containsEntry("recipientEmail", "an@example.com");
+        journey.answer("repairIssuance", Map.of("choice", "correctAddress", "newRecipient", "jan@example.com"))
+                .through("prepareProfile")
+                .waitsAt("phoneAwaited");
+
+        await().untilAsserted(() -> assertThat(letters.about(journey.order()))
+                .filteredOn(letter -> letter.purpose() == Purpose.ESIM_FOR_USER)
+                .extracting(Letter::to)
+                .contains("jan@example.com"));
+    }
+
+    @Test
+    void marksAnOrderWhoseCodeIsLateAndTellsOnce() throws Exception {
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile", "promiseDue");
+
+        assertThat(journey.now().late()).isTrue();
+        assertThat(journey.task("repairIssuance").getPriority()).isEqualTo(UrgentTasks.URGENT);
+        await().untilAsserted(
+                        () -> assertThat(letters.purposes(journey.order())).containsExactly(Purpose.ESIM_LATE));
+        assertThat(letter(journey, Purpose.ESIM_LATE).facts().get("atTheDesk"))
+                .asString()
+                .startsWith("Le serveur eSIM n’accepte pas cette eSIM");
+    }
+
+    @Test
+    void keepsItsPromiseOnceTheCodeHasGoneOut() throws Exception {
+        given.esim("000");
+        var journey =
+                complete(given.line(), "SIZE", "NO").through("prepareProfile").through("promiseDue");
+
+        assertThat(journey.now().late()).isFalse();
+        journey.waitsAt("phoneAwaited");
+    }
+
+    @Test
+    void asksTheDeskToTellARequesterWhoCouldNotBeTold() throws Exception {
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+        outbox.breakFor(journey.order(), Purpose.ESIM_LATE);
+        journey.throughAllAttemptsOf("promiseDue").waitsAt("repairChase", "repairIssuance");
+        assertThat(journey.now().failedStep()).contains("prepareProfile");
+
+        outbox.mend();
+        journey.answer("repairChase", Map.of("chaseChoice", "tryAgain"));
+        assertThat(journey.now().late()).isTrue();
+    }
+
+    @Test
+    void letsTheDeskTellTheRequesterByHand() throws Exception {
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+        outbox.breakFor(journey.order(), Purpose.ESIM_LATE);
+        journey.throughAllAttemptsOf("promiseDue");
+        outbox.mend();
+
+        journey.answer("repairChase", Map.of("chaseChoice", "told")).waitsAt("repairIssuance");
     }
 
     @Test

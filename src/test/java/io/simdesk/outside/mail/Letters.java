@@ -50,7 +50,7 @@ public final class Letters {
         switch (purpose) {
             case RENEWAL_CANCELLED, ESIM_CANCELLED, ORDER_CLOSED ->
                 letter.with("why", "<b>The SIM</b> is already in use & busy.");
-            case RENEWAL_LATE -> letter.with("atTheDesk", "The network does not accept the new SIM.");
+            case RENEWAL_LATE, ESIM_LATE -> letter.with("atTheDesk", "The network does not accept the new SIM.");
             case ESIM_FOR_USER -> letter.withCode();
             case ESIM_CONFIRMED -> letter.with("recipientEmail", "an.peeters@fleet-a.example");
             case ESIM_CONFIRMED_WITH_CODE ->
