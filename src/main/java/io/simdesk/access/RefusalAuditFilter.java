@@ -26,7 +26,10 @@ class RefusalAuditFilter extends OncePerRequestFilter {
             "renewals",
             "esims",
             "cancellation",
-            "reissue");
+            "reissue",
+            "suspension",
+            "reactivation",
+            "code");
 
     private final Audit audit;
 

@@ -47,6 +47,7 @@ public class Line implements Persistable<String> {
 
     private LocalDate activatedOn;
     private Instant refreshedAt;
+    private boolean locked;
 
     @Transient
     private boolean fresh;
@@ -96,6 +97,23 @@ public class Line implements Persistable<String> {
         } else if (status == LineStatus.SUSPENDED && active) {
             resume();
         }
+    }
+
+    void rename(String user) {
+        userName = user;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock() {
+        locked = false;
+    }
+
+    /** Whether its SIM must stay as it is. */
+    public boolean locked() {
+        return locked;
     }
 
     public Msisdn number() {

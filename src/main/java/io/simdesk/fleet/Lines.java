@@ -1,14 +1,13 @@
 package io.simdesk.fleet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-interface Lines extends JpaRepository<Line, String> {
+interface Lines extends JpaRepository<Line, String>, JpaSpecificationExecutor<Line> {
 
     boolean existsByIccid(String iccid);
 
@@ -18,24 +17,17 @@ interface Lines extends JpaRepository<Line, String> {
 
     int countByCustomer(String customer);
 
-    @Query("""
-            from Line
-            where customer = :customer
-              and (:status is null or status = :status)
-              and (:plan = '' or plan = :plan)
-              and (:customerNumber = '' or customerNumber = :customerNumber)
-              and (:query = ''
-                or lower(userName) like concat('%', :query, '%')
-                or customerNumber like concat(:query, '%')
-                or simNumber like concat(:query, '%')
-                or (:digits <> '' and phoneNumber like concat('%', :digits, '%')))
-            """)
-    Page<Line> search(
-            String customer,
-            @Nullable LineStatus status,
-            String plan,
-            String customerNumber,
-            String query,
-            String digits,
-            Pageable page);
+    List<Line> findByCustomerAndPhoneNumberIn(String customer, List<String> phoneNumbers);
+
+    @Query("select distinct plan from Line where customer = :customer order by plan")
+    List<String> plans(String customer);
+
+    @Query("select distinct product from Line where customer = :customer order by product")
+    List<String> products(String customer);
+
+    @Query("select distinct customerNumber from Line where customer = :customer order by customerNumber")
+    List<String> customerNumbers(String customer);
+
+    @Query("select min(refreshedAt) from Line where customer = :customer")
+    Optional<Instant> oldestRefresh(String customer);
 }

@@ -8,8 +8,6 @@ import io.simdesk.message.Picture;
 import io.simdesk.message.Purpose;
 import io.simdesk.order.Ledger;
 import io.simdesk.sim.Vault;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mails of an issuance. The code is unsealed here, when its mail leaves, and nowhere else. */
 @Component
 class IssuanceLetters implements LetterWriter {
-
-    /** Opens the phone's own set-up on iOS 17.4 and later. */
-    private static final String APPLE = "https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=";
-
-    /** Opens the phone's own set-up on Android 10 and later, uneven by maker. */
-    private static final String ANDROID = "https://esimsetup.android.com/esim_qrcode_provisioning?carddata=";
 
     private static final Set<Purpose> WITH_CODE =
             EnumSet.of(Purpose.ESIM_FOR_USER, Purpose.ESIM_CONFIRMED_WITH_CODE, Purpose.ESIM_REMINDER);
@@ -85,13 +77,13 @@ class IssuanceLetters implements LetterWriter {
     }
 
     private static Map<String, Object> ways(ActivationCode code) {
-        var cardData = URLEncoder.encode(code.lpa(), StandardCharsets.UTF_8);
+        var oneTap = OneTap.of(code);
         return Map.of(
                 "activationCode", code.text(),
                 "needsConfirmation", code.confirmationCode(),
                 "smdpAddress", code.address(),
                 "matchingId", code.matchingId().text(),
-                "appleLink", APPLE + cardData,
-                "androidLink", ANDROID + cardData);
+                "appleLink", oneTap.apple(),
+                "androidLink", oneTap.android());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -94,6 +95,22 @@ public class Ledger {
                 throw new SimHasOpenOrder(clash.reference());
             }
         }
+    }
+
+    /** The order that is running for this line. */
+    public Optional<SimOrder> running(Msisdn line) {
+        return orders.findByOpenLine(line.e164());
+    }
+
+    /** The orders that are running for these lines; lines without one are left out. */
+    public Map<Msisdn, SimOrder> running(Collection<Msisdn> lines) {
+        return orders.findByOpenLineIn(lines.stream().map(Msisdn::e164).toList()).stream()
+                .collect(Collectors.toMap(SimOrder::line, order -> order));
+    }
+
+    /** The customer's orders of this line, the newest first. */
+    public List<SimOrder> ofLine(String customer, Msisdn line, int most) {
+        return orders.findByCustomerAndPhoneNumberOrderByRequestedAtDesc(customer, line.e164(), Limit.of(most));
     }
 
     /** The order that a process works on; it exists as long as its process does. */

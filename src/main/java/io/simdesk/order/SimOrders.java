@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -30,6 +31,10 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
     long countByCustomerAndRequestedByAndRequestedAtAfter(String customer, String requestedBy, Instant since);
 
     Optional<SimOrder> findByOpenLine(String phoneNumber);
+
+    List<SimOrder> findByOpenLineIn(List<String> phoneNumbers);
+
+    List<SimOrder> findByCustomerAndPhoneNumberOrderByRequestedAtDesc(String customer, String phoneNumber, Limit most);
 
     @Query("""
             from SimOrder

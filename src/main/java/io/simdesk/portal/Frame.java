@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user null while nobody is signed in
  * @param here path and query of the page, to come back to
- * @param now the time of day, as the reader may have to name it
+ * @param dates writes dates as the reader does
+ * @param now the time, as the reader may have to name it
  */
-public record Frame(@Nullable DeskUser user, List<NavigationLink> links, String here, String now) {
+public record Frame(@Nullable DeskUser user, List<NavigationLink> links, String here, ReaderDates dates, String now) {
 
     public List<String> languages() {
         return ChosenLanguage.ALL;

@@ -7,10 +7,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page, error pages too, what its frame shows. */
 @Component
 class FrameAround implements HandlerInterceptor {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private final OrderSettings settings;
     private final Clock clock;
@@ -40,8 +38,8 @@ class FrameAround implements HandlerInterceptor {
     private Frame frame(HttpServletRequest request) {
         var user = SignedIn.user();
         List<NavigationLink> links = user.map(NavigationLink::of).orElse(List.of());
-        var now = TIME.format(clock.instant().atZone(settings.zone()));
-        return new Frame(nullable(user), links, here(request), now);
+        var dates = new ReaderDates(LocaleContextHolder.getLocale(), settings.zone());
+        return new Frame(nullable(user), links, here(request), dates, dates.second(clock.instant()));
     }
 
     private static @Nullable DeskUser nullable(Optional<DeskUser> user) {

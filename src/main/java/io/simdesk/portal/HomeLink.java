@@ -6,6 +6,8 @@ import java.util.List;
 
 /** One card of the home page; its texts are {@code home.<key>.title} and {@code .text} of the bundle {@code pages}. */
 enum HomeLink {
+    FLEET("fleet", "/fleet", Groups.FLEET_MANAGER),
+    ORDERS("orders", "/orders", Groups.FLEET_MANAGER),
     RENEW("renew", tasklist("?processStart=sim-renewal"), Groups.FLEET_MANAGER),
     ESIM("esim", tasklist("?processStart=esim-issuance"), Groups.FLEET_MANAGER),
     MY_TASKS("tasks", tasklist(""), Groups.FLEET_MANAGER),

@@ -5,6 +5,8 @@ import io.simdesk.sim.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Says at the top of the next page what was done or refused, in the reader's language. */
@@ -23,7 +25,10 @@ public class Speaker {
         next.addFlashAttribute("said", text(key, facts));
     }
 
+    /** The audit learns of it too. */
     public void refused(RedirectAttributes next, Refusal refusal) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(Refusal.REQUEST_ATTRIBUTE, refusal, RequestAttributes.SCOPE_REQUEST);
         next.addFlashAttribute("refused", text(refusal));
     }
 

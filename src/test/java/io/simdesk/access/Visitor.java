@@ -118,7 +118,7 @@ public class Visitor {
         return found.find() ? found.group(1) : "";
     }
 
-    private static String encode(String value) {
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

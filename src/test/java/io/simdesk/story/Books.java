@@ -52,6 +52,14 @@ class Books {
                 .single();
     }
 
+    /** How often the audit tells this about this. */
+    int audited(String what, String subject) {
+        return jdbc.sql("select count(*) from audit where what = ? and subject = ?")
+                .params(what, subject)
+                .query(Integer.class)
+                .single();
+    }
+
     long freeSims() {
         return jdbc.sql("select count(*) from sim where state = 'FREE'")
                 .query(Long.class)
