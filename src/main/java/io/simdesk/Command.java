@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** What the jar does for process designers instead of starting the application; needs no database. */
+/** What the jar does instead of starting the application. */
 final class Command {
 
     private static final Map<String, BiFunction<List<String>, PrintStream, Integer>> ALL =
-            Map.of("check", CheckCommand::run, "draw", DrawCommand::run);
+            Map.of("check", CheckCommand::run, "draw", DrawCommand::run, "import", ImportCommand::run);
 
     private Command() {}
 

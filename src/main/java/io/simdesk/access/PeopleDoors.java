@@ -109,6 +109,8 @@ class PeopleDoors {
                         .hasAuthority(Groups.FLEET_MANAGER)
                         .requestMatchers(paths("/desk/**"))
                         .hasAnyAuthority(Groups.BACK_OFFICE, Groups.ADMIN)
+                        .requestMatchers(paths("/import/**"))
+                        .hasAuthority(Groups.ADMIN)
                         .anyRequest()
                         .denyAll())
                 .build();

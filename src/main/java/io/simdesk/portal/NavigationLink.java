@@ -11,7 +11,7 @@ public enum NavigationLink {
     ORDERS("orders", "/orders", Groups.FLEET_MANAGER),
     DESK("desk", "/desk", Groups.BACK_OFFICE, Groups.ADMIN),
     TASKS("tasks", "/camunda/app/tasklist/default/", Groups.FLEET_MANAGER, Groups.BACK_OFFICE),
-    IMPORT("import", "/import", Groups.BACK_OFFICE, Groups.ADMIN),
+    IMPORT("import", "/import", Groups.ADMIN),
     DESIGNER("designer", "/designer", Groups.DESIGNER, Groups.ADMIN),
     COCKPIT("cockpit", "/camunda/app/cockpit/default/", Groups.BACK_OFFICE, Groups.DESIGNER, Groups.ADMIN),
     ADMIN("admin", "/camunda/app/admin/default/", Groups.ADMIN);

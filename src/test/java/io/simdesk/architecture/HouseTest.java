@@ -42,7 +42,8 @@ class HouseTest {
             "issuance",
             "desk",
             "risk",
-            "refresh");
+            "refresh",
+            "intake");
 
     private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk", "refresh");
 

@@ -1,0 +1,29 @@
+package io.simdesk.outside.intake;
+
+import io.simdesk.intake.RowProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts all problems of a file and keeps the first, so that a bad file of any length needs little memory. */
+final class Problems {
+
+    private static final int MOST_KEPT = 500;
+
+    private final List<RowProblem> first = new ArrayList<>();
+    private long count;
+
+    void add(RowProblem problem) {
+        count++;
+        if (first.size() < MOST_KEPT) {
+            first.add(problem);
+        }
+    }
+
+    long count() {
+        return count;
+    }
+
+    List<RowProblem> first() {
+        return List.copyOf(first);
+    }
+}
