@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("simdesk.outbox")
 public record MailSettings(
-        @DefaultValue("2m") Duration lease,
+        @DefaultValue("30s") Duration lease,
 
         @DefaultValue({"10s", "30s", "1m", "5m", "15m", "1h", "4h", "12h"})
         List<Duration> pauses) {}

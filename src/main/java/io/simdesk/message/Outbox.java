@@ -46,9 +46,12 @@ public class Outbox {
         post(new Outgoing(order.reference(), purpose, requester.email(), requester.language(), issue));
     }
 
-    /** Posts what was parked to another address. */
+    /** Posts what was parked, to another address or to the same one once more. */
     public void postAgain(UUID id, EmailAddress to) {
         var parked = mail(id).outgoing();
+        if (parked.to().equalsIgnoreCase(to.text())) {
+            mails.unpark(id, clock.instant());
+        }
         post(new Outgoing(parked.order(), parked.purpose(), to.text(), parked.language(), parked.issue()));
     }
 

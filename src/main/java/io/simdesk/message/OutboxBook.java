@@ -2,7 +2,6 @@ package io.simdesk.message;
 
 import io.simdesk.outage.NeighbourDown;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,24 @@ class OutboxBook {
 
     /** Takes out what is due; nobody else gets it while the lease lasts. */
     @Transactional
-    public List<OutboxMail> takeDue() {
+    public MailRound takeDue() {
         var now = clock.instant();
-        var due = mails.findDueForUpdate(now);
-        if (!due.isEmpty()) {
-            mails.lease(due.stream().map(OutboxMail::id).toList(), now.plus(settings.lease()));
+        var round = new MailRound(
+                mails.findDueForUpdate(now),
+                now.plus(settings.lease()),
+                now.plus(settings.lease().dividedBy(2)));
+        if (!round.mails().isEmpty()) {
+            mails.lease(round.mails().stream().map(OutboxMail::id).toList(), round.until());
         }
-        return due;
+        return round;
+    }
+
+    /** Whether this mail may still be sent; with a slow mail server another node may have taken it out meanwhile. */
+    @Transactional
+    public boolean holds(MailRound round, OutboxMail mail) {
+        var now = clock.instant();
+        return now.isBefore(round.trustedUntil())
+                || mails.renewLease(mail.id(), round.until(), now.plus(settings.lease())) == 1;
     }
 
     @Transactional

@@ -32,6 +32,14 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
     void lease(List<UUID> ids, Instant until);
 
     @Modifying
+    @Query("update OutboxMail set dueAt = :longer where id = :id and state = 'WAITING' and dueAt = :until")
+    int renewLease(UUID id, Instant until, Instant longer);
+
+    @Modifying
+    @Query("update OutboxMail set state = 'WAITING', attempts = 0, dueAt = :now where id = :id and state = 'PARKED'")
+    void unpark(UUID id, Instant now);
+
+    @Modifying
     @Query("update OutboxMail set state = 'SENT', sentAt = :at, failure = null where id = :id and state = 'WAITING'")
     void bookSent(UUID id, Instant at);
 

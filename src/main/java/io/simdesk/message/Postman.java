@@ -61,7 +61,8 @@ class Postman implements DisposableBean {
     private void deliverDue() {
         roundAhead.set(false);
         try {
-            book.takeDue().forEach(this::deliver);
+            var round = book.takeDue();
+            round.mails().stream().filter(mail -> book.holds(round, mail)).forEach(this::deliver);
         } catch (RuntimeException e) {
             LOG.warn("The outbox could not be read; the next round tries again", e);
         }

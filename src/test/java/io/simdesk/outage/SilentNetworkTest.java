@@ -63,7 +63,9 @@ class SilentNetworkTest {
     @AfterEach
     void everythingAnswersAgain() {
         neighbours.speak();
+        outages.answered(READ);
         time.reset();
+        outages.look();
     }
 
     @Test

@@ -34,11 +34,15 @@ public class EngineDays {
     public void pass(Duration time, Duration tick, List<Reference> orders) {
         for (var passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(tick)) {
             runDue(orders);
-            ClockUtil.setCurrentTime(
-                    Date.from(ClockUtil.getCurrentTime().toInstant().plus(tick)));
+            move(tick);
             outages.look();
         }
         runDue(orders);
+    }
+
+    public void move(Duration tick) {
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(tick)));
     }
 
     public void reset() {

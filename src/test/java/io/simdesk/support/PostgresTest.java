@@ -30,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
             "simdesk.outbox.look-every=1h",
             "simdesk.orders.look-for-installations-every=1h",
             "simdesk.incidents.look-every=1h",
-            "simdesk.outages.look-every=1h"
+            "simdesk.outages.look-every=1h",
+            "spring.session.jdbc.cleanup-cron=-"
         })
 @ContextConfiguration(initializers = PostgresServer.class)
 @ActiveProfiles("demo")

@@ -6,6 +6,7 @@ import io.simdesk.carrier.ProfileServer;
 import io.simdesk.message.MailServer;
 import io.simdesk.message.MailServerDown;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -51,7 +52,11 @@ public class SilentNeighbours extends StaticMethodMatcherPointcutAdvisor {
 
     @Override
     public boolean matches(Method method, Class<?> type) {
-        return PORTS.stream().anyMatch(port -> port.isAssignableFrom(type));
+        return PORTS.stream().anyMatch(port -> port.isAssignableFrom(type) && declares(port, method));
+    }
+
+    private static boolean declares(Class<?> port, Method method) {
+        return Arrays.stream(port.getMethods()).map(Method::getName).anyMatch(method.getName()::equals);
     }
 
     private @Nullable Object carry(MethodInvocation asked) throws Throwable {

@@ -62,6 +62,16 @@ class UndeliveredMailTest {
     }
 
     @Test
+    void sendsToTheSameAddressOnceMore() throws Exception {
+        var journey = issuedTo("refused3@example.com");
+        var task = repairOf(journey.order());
+
+        tasks.complete(task.getId(), Map.of("choice", "sendAgain", "newRecipient", "refused3@example.com"));
+
+        assertThat(repairOf(journey.order()).getId()).isNotEqualTo(task.getId());
+    }
+
+    @Test
     void leavesAMailUnsentWithoutTouchingTheOrder() throws Exception {
         var journey = issuedTo("refused2@example.com");
 
