@@ -22,7 +22,8 @@ public sealed interface Grip {
     /**
      * A step that did not succeed yet.
      *
-     * @param attemptsLeft none when it stands still
+     * @param stuck it stands still until somebody acts
+     * @param attemptsLeft before it comes to the desk
      * @param failure of the last attempt, technical and in English
      * @param waitsFor the call that is down; empty when it is tried again anyway
      * @param next when it runs again
@@ -31,6 +32,7 @@ public sealed interface Grip {
             String id,
             String process,
             String step,
+            boolean stuck,
             int attemptsLeft,
             String failure,
             String waitsFor,
@@ -39,7 +41,7 @@ public sealed interface Grip {
             implements Grip {
 
         Standing standing() {
-            if (attemptsLeft == 0) {
+            if (stuck) {
                 return Standing.STUCK;
             }
             return waitsFor.isEmpty() ? Standing.RETRYING : Standing.HELD;

@@ -51,7 +51,8 @@ class SlowSteps {
                 job.getId(),
                 job.getProcessInstanceId(),
                 job.getFailedActivityId(),
-                job.getRetries(),
+                job.getRetries() == 0,
+                Math.max(0, job.getRetries() - 1), // the last one hands over
                 failure,
                 HeldJobs.waitsFor(failure),
                 job.getCreateTime().toInstant(),

@@ -23,6 +23,7 @@ import io.simdesk.support.Fixtures;
 import io.simdesk.support.Journey;
 import io.simdesk.support.Journeys;
 import io.simdesk.support.ProcessTest;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -98,8 +99,8 @@ class DeskListTest {
         list.tryAgain(RETRYING, ALL, "backoffice");
 
         var job = journey.jobAt("swapSim");
-        assertThat(job.getRetries()).isEqualTo(4);
-        assertThat(job.getDuedate()).isBeforeOrEqualTo(new java.util.Date());
+        assertThat(job.getRetries()).isEqualTo(5);
+        assertThat(job.getDuedate()).isBeforeOrEqualTo(new Date());
         journey.through("swapSim", "activateSim").isDone();
         assertThat(steps())
                 .extracting(Work::order)
