@@ -105,6 +105,8 @@ class PeopleDoors {
                         .permitAll()
                         .requestMatchers(get("/"))
                         .authenticated()
+                        .requestMatchers(paths("/designer/**"))
+                        .hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN)
                         .requestMatchers(paths("/fleet/**", "/orders/**"))
                         .hasAuthority(Groups.FLEET_MANAGER)
                         .requestMatchers(paths("/desk/**"))

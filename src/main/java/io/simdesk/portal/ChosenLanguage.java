@@ -30,7 +30,7 @@ final class ChosenLanguage {
         return ResponseCookie.from(COOKIE, language)
                 .path("/")
                 .maxAge(Duration.ofDays(365))
-                .httpOnly(true)
+                .httpOnly(false) // Tasklist reads it too
                 .sameSite("Lax")
                 .secure(secure)
                 .build();

@@ -147,7 +147,13 @@ class HouseTest {
                         DOMAIN.stream(),
                         REST.stream(),
                         WITH_PROCESS.stream().map(name -> name + ".process"),
-                        Stream.of("engine.checks", "engine.deployment", "engine.forms", "engine.pictures"))
+                        Stream.of(
+                                "engine.blocks",
+                                "engine.checks",
+                                "engine.deployment",
+                                "engine.forms",
+                                "engine.pictures",
+                                "engine.versions"))
                 .flatMap(names -> names);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +24,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class HouseReader {
 
     private static final String TEMPLATES = "classpath*:element-templates/*.json";
-    private static final String PROCESS_SIDE = "classpath*:io/simdesk/**/process/*.class";
+    private static final List<String> PROCESS_SIDE =
+            List.of("classpath*:io/simdesk/**/process/*.class", "classpath*:io/simdesk/engine/blocks/*.class");
 
     private HouseReader() {}
 
     public static House read() {
         try {
             var files = new PathMatchingResourcePatternResolver();
-            var classes = Arrays.stream(files.getResources(PROCESS_SIDE))
-                    .<Class<?>>map(HouseReader::load)
-                    .toList();
+            var classes = new ArrayList<Class<?>>();
+            for (var place : PROCESS_SIDE) {
+                Arrays.stream(files.getResources(place)).map(HouseReader::load).forEach(classes::add);
+            }
             return new House(
                     tasks(files.getResources(TEMPLATES)),
                     values(classes, Variable.class).map(Variable::name).collect(Collectors.toSet()),

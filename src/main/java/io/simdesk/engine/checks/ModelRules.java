@@ -22,6 +22,7 @@ final class ModelRules {
             new ModelRule("errors", FailureRules::errorsAreKnown),
             new ModelRule("messages", ReferenceRules::messages),
             new ModelRule("called-processes", ReferenceRules::calledProcesses),
+            new ModelRule("mails", ReferenceRules::mails),
             new ModelRule("groups", ReferenceRules::groups),
             new ModelRule("timers", ExpressionRules::timers),
             new ModelRule("retries", ExpressionRules::retries),

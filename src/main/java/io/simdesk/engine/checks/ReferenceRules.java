@@ -1,9 +1,11 @@
 package io.simdesk.engine.checks;
 
 import io.simdesk.engine.checks.ModelRule.Breach;
+import io.simdesk.message.Purpose;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a model refers to is there. */
 final class ReferenceRules {
+
+    /** Mails that carry no code and say nothing that may be untrue. */
+    private static final Set<String> FREE_TO_SEND = Stream.of(
+                    Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_LATE, Purpose.ESIM_CONFIRMED, Purpose.ESIM_NOT_INSTALLED)
+            .map(Purpose::name)
+            .collect(Collectors.toSet());
 
     private ReferenceRules() {}
 
@@ -99,6 +107,17 @@ final class ReferenceRules {
                 ? start.getCamundaFormRefBinding()
                 : ((UserTask) node).getCamundaFormRefBinding();
         return Optional.ofNullable(binding).orElse("");
+    }
+
+    static Stream<Breach> mails(Model model, Surroundings around) {
+        return Markup.all(model.markup())
+                .filter(element -> "inputParameter".equals(element.getLocalName()))
+                .filter(element -> "mailTemplate".equals(element.getAttribute("name")))
+                .filter(element -> !FREE_TO_SEND.contains(Markup.text(element)))
+                .map(element -> new Breach(
+                        Markup.idOf(element),
+                        "writes the mail \"" + Markup.text(element)
+                                + "\", which there is not or which carries a code"));
     }
 
     static Stream<Breach> drawn(Model model, Surroundings around) {

@@ -107,12 +107,9 @@ final class TaskRules {
         if (!"executionListener".equals(extension.getLocalName())) {
             return EXTENSIONS.contains(extension.getLocalName());
         }
-        var own = "${" + Markup.idOf(extension) + "Delegate}";
-        return extension
-                        .getAttributeNS(extension.getNamespaceURI(), "delegateExpression")
-                        .isEmpty()
-                && extension.getAttribute("delegateExpression").equals(own)
-                && house.task(own).isPresent()
+        var listener = extension.getAttribute("delegateExpression");
+        var isOwn = listener.equals("${" + Markup.idOf(extension) + "Delegate}");
+        return house.task(listener).filter(task -> isOwn || task.anyName()).isPresent()
                 && !extension.hasAttribute("class")
                 && !extension.hasAttribute("expression");
     }

@@ -112,6 +112,12 @@ class EveryRuleTest {
                 in(MODEL, "errors", "rejected", "errorRef=\"Error_rejected\"", "errorRef=\"Error_gone\""),
                 in(MODEL, "messages", "installed", "name=\"profileInstalled\"", "name=\"profileEaten\""),
                 in(MODEL, "called-processes", "mail", "\"undelivered-mail\"", "\"delivered-mail\""),
+                in(
+                        MODEL,
+                        "mails",
+                        "swapSim",
+                        "<camunda:failedJob",
+                        "<camunda:inputOutput><camunda:inputParameter name=\"mailTemplate\">ESIM_FOR_USER</camunda:inputParameter></camunda:inputOutput><camunda:failedJob"),
                 in(MODEL, "groups", "repairOrder", "back-office", "front-office"),
                 in(MODEL, "groups", "sample-order", "\"fleet-manager\"", "\"everybody\""),
                 in(MODEL, "timers", "pause", "PT5M", "5 minutes"),

@@ -38,7 +38,7 @@ class FolderWatchTest {
         var file = folder.resolve("processes").resolve("undelivered-mail.bpmn");
         var model = Files.readString(Path.of("processes", "undelivered-mail.bpmn"));
         Files.writeString(file, model);
-        var settings = new DesignerSettings(folder);
+        var settings = new DesignerSettings(folder.toString());
         var files = new ModelFiles(new PathMatchingResourcePatternResolver(), settings);
 
         try (var watch = new FolderWatch(settings, files, new ModelDeployment(repository, files), texts)) {
@@ -51,9 +51,9 @@ class FolderWatchTest {
             assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments + 1);
 
             Files.writeString(file, model.replace("back-office", "front-office"));
-            await().atMost(SOON)
-                    .untilAsserted(
-                            () -> assertThat(refused.latest().get(0).problems()).contains("front-office"));
+            await().atMost(SOON).untilAsserted(() -> assertThat(refused.latest())
+                    .first()
+                    .satisfies(it -> assertThat(it.problems()).contains("front-office")));
             assertThat(live().getVersionTag()).isEqualTo("1.1.0");
 
             Files.writeString(file, model);

@@ -1,6 +1,14 @@
 // Takes the place of the file that Camunda ships, so its shortcuts are repeated here.
+const chosen = /(?:^|; )simdesk-language=(fr|nl|de|en)/.exec(document.cookie);
+if (chosen) {
+  // Whoever chose a language on our pages meets it here too.
+  Object.defineProperty(navigator, "languages", { get: () => [chosen[1]] });
+}
+
 export default {
-  customScripts: ["scripts/sign-in", "scripts/forget-draft"],
+  app: { name: "Tasks", vendor: "SIM Desk" },
+  locales: { availableLocales: ["en", "de", "fr", "nl"], fallbackLocale: "en" },
+  customScripts: ["scripts/sign-in", "scripts/forget-draft", "scripts/form-messages"],
   shortcuts: {
     claimTask: {
       key: "ctrl+alt+c",
