@@ -51,9 +51,10 @@ class FolderWatchTest {
             assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments + 1);
 
             Files.writeString(file, model.replace("back-office", "front-office"));
-            await().atMost(SOON).untilAsserted(() -> assertThat(refused.latest())
-                    .first()
-                    .satisfies(it -> assertThat(it.problems()).contains("front-office")));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(refused.latest())
+                            .first()
+                            .satisfies(it -> assertThat(it.problems()).contains("front-office")));
             assertThat(live().getVersionTag()).isEqualTo("1.1.0");
 
             Files.writeString(file, model);
