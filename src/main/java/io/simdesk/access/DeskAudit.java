@@ -1,6 +1,7 @@
 package io.simdesk.access;
 
 import io.simdesk.desk.RepairChosen;
+import io.simdesk.renewal.SwapReversed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,11 @@ class DeskAudit {
 
     DeskAudit(Audit audit) {
         this.audit = audit;
+    }
+
+    @EventListener
+    void on(SwapReversed reversed) {
+        audit.record("SwapReversed", reversed.wrong().value(), reversed.back() + " " + reversed.why());
     }
 
     @EventListener

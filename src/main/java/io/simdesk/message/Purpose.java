@@ -6,6 +6,8 @@ public enum Purpose {
     RENEWAL_DONE,
     RENEWAL_CANCELLED,
     RENEWAL_LATE,
+    /** To the requester: a swap that hit the wrong number is taken back. */
+    RENEWAL_REVERSED,
     /** To the requester: the back office has settled the order by hand. */
     ORDER_CLOSED,
     /** To the end user: the QR code and how to use it. */

@@ -6,12 +6,14 @@ public enum Reason {
     STOLEN,
     DEFECTIVE,
     SIZE,
-    NEW_DEVICE;
+    NEW_DEVICE,
+    /** A swap hit the wrong number and is taken back; nobody may ask with it. */
+    WRONG_NUMBER;
 
     /** Reads the constant's name. */
     public static Reason parse(String given) throws UnknownReason {
         for (var reason : values()) {
-            if (reason.name().equals(given)) {
+            if (reason.name().equals(given) && reason != WRONG_NUMBER) {
                 return reason;
             }
         }

@@ -26,7 +26,11 @@ class RenewalLetters implements LetterWriter {
     @Override
     public Set<Purpose> purposes() {
         return EnumSet.of(
-                Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_DONE, Purpose.RENEWAL_CANCELLED, Purpose.RENEWAL_LATE);
+                Purpose.RENEWAL_RECEIVED,
+                Purpose.RENEWAL_DONE,
+                Purpose.RENEWAL_CANCELLED,
+                Purpose.RENEWAL_LATE,
+                Purpose.RENEWAL_REVERSED);
     }
 
     @Override

@@ -32,6 +32,7 @@ public class Renewals {
     private final LineSwitch lines;
     private final Outbox outbox;
     private final WhoAsks whoAsks;
+    private final Reversals reversals;
 
     Renewals(
             Fleet fleet,
@@ -40,7 +41,8 @@ public class Renewals {
             Ledger ledger,
             LineSwitch lines,
             Outbox outbox,
-            WhoAsks whoAsks) {
+            WhoAsks whoAsks,
+            Reversals reversals) {
         this.fleet = fleet;
         this.stock = stock;
         this.numbering = numbering;
@@ -48,6 +50,7 @@ public class Renewals {
         this.lines = lines;
         this.outbox = outbox;
         this.whoAsks = whoAsks;
+        this.reversals = reversals;
     }
 
     /** What {@link #accept} would refuse now; holds and changes nothing. */
@@ -63,6 +66,12 @@ public class Renewals {
 
     /** Checks the request, reserves the card, opens the order and writes the receipt. */
     public SimOrder accept(RenewalRequest request) throws Refusal {
+        return request.reverses().isPresent()
+                ? reversals.accept(request.reverses().get())
+                : acceptNew(request);
+    }
+
+    private SimOrder acceptNew(RenewalRequest request) throws Refusal {
         var requester = whoAsks.requester();
         var number = Msisdn.parse(request.phoneNumber());
         var iccid = numbering.read(request.newSimNumber());

@@ -58,6 +58,7 @@ public class Sim implements Persistable<String> {
 
     void become(SimState next) {
         state = next;
+        quarantinedUntil = next == SimState.ACTIVE ? null : quarantinedUntil;
     }
 
     void quarantine(Instant until) {

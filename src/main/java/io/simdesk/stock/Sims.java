@@ -15,6 +15,10 @@ import org.springframework.data.jpa.repository.Query;
 interface Sims extends JpaRepository<Sim, String> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Sim where iccid = :iccid")
+    Optional<Sim> findForUpdate(String iccid);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Sim where iccid = :iccid and customer = :customer")
     Optional<Sim> findForUpdate(String iccid, String customer);
 

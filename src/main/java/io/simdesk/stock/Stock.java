@@ -71,12 +71,22 @@ public class Stock {
         throw new NoEsimLeft();
     }
 
-    /** A reserved SIM is free again; one that is not reserved stays what it is. */
+    /** A reserved SIM is what it was before, free or in quarantine; one that is not reserved stays what it is. */
     public void giveBack(Iccid iccid) {
         var sim = sim(iccid);
         if (sim.state() == SimState.RESERVED) {
-            sim.become(SimState.FREE);
+            sim.become(sim.quarantinedUntil().isPresent() ? SimState.QUARANTINED : SimState.FREE);
         }
+    }
+
+    /** Sets a SIM in quarantine aside for the line that it served before; given back, it is in quarantine again. */
+    public void reserveForReversal(Iccid iccid, Instant now) throws SimNotFree {
+        var sim = sims.findForUpdate(iccid.digits()).orElseThrow(SimNotFree::new);
+        if (sim.state() != SimState.QUARANTINED
+                || sim.quarantinedUntil().filter(now::isBefore).isEmpty()) {
+            throw new SimNotFree();
+        }
+        sim.become(SimState.RESERVED);
     }
 
     /** The SIM serves a line from now on. */

@@ -51,7 +51,8 @@ public class RenewalProcess {
                 PHONE_NUMBER.typed(task),
                 NEW_SIM_NUMBER.typed(task),
                 REASON.typed(task),
-                OrderVariables.requestKey(task));
+                OrderVariables.requestKey(task),
+                ReversalProcess.WRONG_ORDER.find(task).map(Reference::new));
     }
 
     /** The ledger knows the rest from here on; the model branches on the reason. */
