@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param username with which callers and people come in (HTTP basic)
  * @param silence how long a call without answer stays open
+ * @param latency how long every call takes at least, to see what a far neighbour costs
  */
 @ConfigurationProperties("simdesk.simulators.server")
 record SimulatorServerSettings(
         @DefaultValue("simdesk") String username,
         @DefaultValue("demo") String password,
-        @DefaultValue("30s") Duration silence) {}
+        @DefaultValue("30s") Duration silence,
+        @DefaultValue("0ms") Duration latency) {}
