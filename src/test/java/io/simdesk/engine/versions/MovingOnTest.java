@@ -38,6 +38,10 @@ class MovingOnTest {
 
     private static final Path RELEASED = Path.of("src", "test", "resources", "released");
     private static final String FIRST = "1.0.0.bpmn";
+
+    /** Stands behind an event gateway today, which the engine cannot move to: its orders end in their own version. */
+    private static final String STAYS = "profileInstalled";
+
     private static final Map<String, Object> CANCEL = Map.of("choice", "cancel", "cancellationReason", "Not needed");
     private static final Map<String, Object> CONFIRM =
             Map.of("decision", "CONFIRM", "recipientEmail", "an@example.com", "language", "nl", "copyToManager", "NO");
@@ -145,7 +149,11 @@ class MovingOnTest {
         }
         journey.waitsAt(step);
 
-        moveToToday("esim-issuance");
+        if (step.equals(STAYS)) {
+            staysWhere("esim-issuance", step);
+        } else {
+            moveToToday("esim-issuance");
+        }
 
         if (way.contains(step)) {
             goOnFrom(way.indexOf(step), journey, esim);
@@ -257,6 +265,16 @@ class MovingOnTest {
         assertThat(check.problem()).isEmpty();
         assertThat(check.stuck()).isEmpty();
         assertThat(movingOn.move(key, from, newest(key))).isEqualTo(new Moved(1, 0));
+    }
+
+    private void staysWhere(String key, String step) throws IOException {
+        var from = newest(key);
+        deploy(key, Files.readString(Path.of("processes", key + ".bpmn")));
+
+        assertThat(movingOn.check(key, from, newest(key)).stuck())
+                .extracting(Step::id)
+                .contains(step);
+        assertThat(movingOn.move(key, from, newest(key))).isEqualTo(new Moved(0, 0));
     }
 
     private int newest(String key) {
