@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class Neighbours implements AutoCloseable {
 
     private static final String SECRET = "told-by-the-profile-server";
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
     private static final Duration TOO_LATE = TIMEOUT.plusSeconds(1);
 
     private final String books;
