@@ -107,7 +107,7 @@ class PeopleDoors {
                         .authenticated()
                         .requestMatchers(paths("/designer/**"))
                         .hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN)
-                        .requestMatchers(paths("/fleet/**", "/orders/**"))
+                        .requestMatchers(paths("/fleet/**", "/orders/**", "/bulk", "/bulk/**"))
                         .hasAuthority(Groups.FLEET_MANAGER)
                         .requestMatchers(paths("/desk/**"))
                         .hasAnyAuthority(Groups.BACK_OFFICE, Groups.ADMIN)

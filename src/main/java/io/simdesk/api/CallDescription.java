@@ -46,7 +46,7 @@ class CallDescription implements OpenApiCustomizer {
     }
 
     private static void describePost(Operation call) {
-        problem(call, "415", "The body is not application/json");
+        problem(call, "415", "The body is of another type than described");
         problem(call, "422", "Refused for a reason of the business; `type` and `detail` tell which");
         var location = new Header()
                 .description("The order's address")

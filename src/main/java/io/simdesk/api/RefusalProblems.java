@@ -34,7 +34,7 @@ class RefusalProblems {
     }
 
     private static HttpStatus status(Refusal refusal) {
-        if (refusal instanceof LineUnknown || refusal instanceof OrderUnknown) {
+        if (refusal instanceof LineUnknown || refusal instanceof OrderUnknown || refusal instanceof BulkUnknown) {
             return HttpStatus.NOT_FOUND;
         }
         var isAtWrongTime = refusal instanceof NothingToReissue || refusal instanceof NotCancellable;

@@ -5,6 +5,7 @@ import io.simdesk.sim.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +23,12 @@ class RenewalResource {
 
     private final RenewalProcess renewals;
     private final OnceOnly once;
+    private final RiskNote risk;
 
-    RenewalResource(RenewalProcess renewals, OnceOnly once) {
+    RenewalResource(RenewalProcess renewals, OnceOnly once, RiskNote risk) {
         this.renewals = renewals;
         this.once = once;
+        this.risk = risk;
     }
 
     @Operation(
@@ -44,6 +47,9 @@ class RenewalResource {
             throws Refusal {
         var line = Api.number(phoneNumber);
         var requestKey = asked.under(key, line);
-        return once.answer(requestKey, () -> renewals.start(asked.request(line, requestKey)));
+        return once.answer(requestKey, () -> {
+            risk.take(line, Optional.empty());
+            return renewals.start(asked.request(line, requestKey));
+        });
     }
 }

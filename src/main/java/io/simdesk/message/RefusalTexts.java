@@ -1,6 +1,7 @@
 package io.simdesk.message;
 
 import io.simdesk.sim.Refusal;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ public class RefusalTexts {
     }
 
     public String of(Refusal refusal, Locale language) {
-        return texts.getMessage("refusal." + refusal.code(), refusal.facts().toArray(), language);
+        return of(refusal.code(), refusal.facts(), language);
+    }
+
+    /** A refusal that was written down. */
+    public String of(String code, List<?> facts, Locale language) {
+        return texts.getMessage("refusal." + code, facts.toArray(), language);
     }
 }

@@ -5,6 +5,7 @@ import io.simdesk.sim.Msisdn;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public class Ledger {
     /** Whether an order that was requested since then has put another SIM on the line. */
     public boolean swappedSince(Msisdn line, Instant since) {
         return orders.existsByPhoneNumberAndSwappedTrueAndRequestedAtAfter(line.e164(), since);
+    }
+
+    /** How many of a customer's orders are being carried out at this moment, those that wait for somebody left out. */
+    public long underway(String customer) {
+        return orders.countByCustomerAndStateIn(customer, EnumSet.of(OrderState.RECEIVED, OrderState.IN_PROGRESS));
     }
 
     /** How many orders this user has requested since then. */

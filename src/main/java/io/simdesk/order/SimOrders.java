@@ -30,6 +30,8 @@ interface SimOrders extends JpaRepository<SimOrder, String> {
 
     long countByCustomerAndRequestedByAndRequestedAtAfter(String customer, String requestedBy, Instant since);
 
+    long countByCustomerAndStateIn(String customer, Collection<OrderState> states);
+
     Optional<SimOrder> findByOpenLine(String phoneNumber);
 
     List<SimOrder> findByOpenLineIn(List<String> phoneNumbers);

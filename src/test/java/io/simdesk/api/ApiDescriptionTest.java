@@ -75,7 +75,7 @@ class ApiDescriptionTest extends ApiSlice {
 
     @Test
     void showsAnExampleOfEachMemberThatIsSent() {
-        for (var name : List.of("Renewal", "Esim", "Problem", "Order", "Line")) {
+        for (var name : List.of("Renewal", "Esim", "Problem", "Order", "Line", "Bulk", "BulkRow")) {
             var members = description
                     .at("/components/schemas/" + name + "/properties")
                     .properties();

@@ -3,6 +3,8 @@ package io.simdesk.api;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import io.simdesk.access.Audit;
+import io.simdesk.bulk.BulkOrders;
 import io.simdesk.desk.process.Cancellations;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.issuance.process.IssuanceProcess;
@@ -13,6 +15,7 @@ import io.simdesk.order.OncePerKey;
 import io.simdesk.order.Requester;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.renewal.process.RenewalProcess;
+import io.simdesk.risk.RiskRules;
 import io.simdesk.sim.Refusal;
 import io.simdesk.stock.Stock;
 import java.util.Locale;
@@ -68,6 +71,15 @@ abstract class ApiSlice {
 
     @MockitoBean
     IssuanceProcess issuances;
+
+    @MockitoBean
+    RiskRules risks;
+
+    @MockitoBean
+    Audit audit;
+
+    @MockitoBean
+    BulkOrders bulks;
 
     @MockitoBean
     RefusalTexts texts;

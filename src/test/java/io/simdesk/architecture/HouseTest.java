@@ -42,10 +42,12 @@ class HouseTest {
             "issuance",
             "desk",
             "risk",
+            "bulk",
             "refresh",
             "intake");
 
-    private static final List<String> WITH_PROCESS = List.of("order", "swap", "renewal", "issuance", "desk", "refresh");
+    private static final List<String> WITH_PROCESS =
+            List.of("order", "swap", "renewal", "issuance", "desk", "bulk", "refresh");
 
     private static final List<String> REST = List.of("portal", "api", "access", "outside", "engine");
 
@@ -65,7 +67,8 @@ class HouseTest {
         "org.springframework.beans.factory..",
         "org.springframework.boot.context.properties..",
         "com.google.i18n.phonenumbers..",
-        "com.google.zxing.."
+        "com.google.zxing..",
+        "de.siegmar.fastcsv.."
     };
 
     @Test

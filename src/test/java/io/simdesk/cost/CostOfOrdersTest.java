@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PostgresTest
 class CostOfOrdersTest {
 
-    /** Measured: 92. */
-    private static final int RENEWAL_CEILING = 94;
+    /** Measured: 92, and two looks at how risky it is. */
+    private static final int RENEWAL_CEILING = 96;
 
     /** Measured: 173; one more when the postman was faster than the second of two mails posted together. */
     private static final int ISSUANCE_CEILING = 176;

@@ -165,7 +165,9 @@ class AskStoryTest {
         deploy(changed);
         try {
             var page = page(manager("fr"), 47, "/card");
-            assertThat(page.html()).contains("Is it urgent?", "Motif").doesNotContain("Why is it urgent?");
+            assertThat(page.html())
+                    .contains("Is it urgent?", "Motif", "hx-post=\"?\"")
+                    .doesNotContain("Why is it urgent?");
             page.fill("newSimNumber", card(24)).fill("reason", "SIZE").fill("urgent", "true");
 
             assertThat(page.fill("refresh", "1").send("/card").body())

@@ -36,6 +36,17 @@ final class FormPage {
         return html;
     }
 
+    /** What the page sends without showing it. */
+    String hidden(String name) {
+        var found = HIDDEN.matcher(html);
+        while (found.find()) {
+            if (found.group(1).equals(name)) {
+                return found.group(2);
+            }
+        }
+        throw new AssertionError("No " + name + " on " + html);
+    }
+
     FormPage fill(String name, String value) {
         fields.put(name, value);
         return this;

@@ -28,6 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             "simdesk.access.remember-basic=1h",
             "camunda.bpm.metrics.db-reporter-activate=false",
             "simdesk.outbox.look-every=1h",
+            "simdesk.bulk.look-every=1h",
+            "simdesk.risk.swaps-per-hour=1000",
             "simdesk.orders.look-for-installations-every=1h",
             "simdesk.incidents.look-every=1h",
             "simdesk.outages.look-every=1h",
