@@ -39,7 +39,7 @@ record DemoCustomer(
             "Meir 24, 2000 Antwerpen",
             List.of("1.52230716", "1.52230728"),
             lines(IntStream.rangeClosed(61, 72)),
-            sims(DemoSims.plastics(2, 1, 10), DemoSims.esims(300, 911, 914), DemoSims.esims(301, 1, 20)));
+            sims(DemoSims.plastics(2, 1, 10), DemoSims.esims(300, 911, 916), DemoSims.esims(301, 1, 20)));
 
     static final List<DemoCustomer> ALL = List.of(ALPINA, BOREAL);
 

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,10 +25,12 @@ class DistantOperator implements Operator {
 
     private final NotifySettings settings;
     private final RestClient.Builder http;
+    private final SslBundles bundles;
 
-    DistantOperator(NotifySettings settings, RestClient.Builder http) {
+    DistantOperator(NotifySettings settings, RestClient.Builder http, SslBundles bundles) {
         this.settings = settings;
         this.http = http;
+        this.bundles = bundles;
     }
 
     /** Without an address there is nobody to tell, now and later. */
@@ -34,16 +40,26 @@ class DistantOperator implements Operator {
         if (url == null) {
             return true;
         }
-        var answer = NeighbourHttp.client(http, url, TIMEOUT, null)
+        var answer = NeighbourHttp.client(http, url, TIMEOUT, certificates())
                 .build()
                 .post()
                 .uri("/gsma/rsp2/es2plus/handleDownloadProgressInfo")
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("X-Admin-Protocol", "gsma/rsp/v2.2.0")
-                .headers(headers -> headers.setBearerAuth(settings.secret()))
+                .headers(this::sign)
                 .body(body(event))
                 .exchangeForRequiredValue((request, response) -> response.getStatusCode());
         return answer.isSameCodeAs(HttpStatusCode.valueOf(204));
+    }
+
+    private void sign(HttpHeaders headers) {
+        if (!settings.secret().isBlank()) {
+            headers.setBearerAuth(settings.secret());
+        }
+    }
+
+    private @Nullable SslBundle certificates() {
+        return settings.sslBundle().isBlank() ? null : bundles.getBundle(settings.sslBundle());
     }
 
     private static Map<String, Object> body(ProfileEvent event) {

@@ -10,6 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url without the path of ES2+; empty tells nobody
  * @param secret sent as bearer token
+ * @param sslBundle names a {@code spring.ssl.bundle} with the server's certificate, for mutual TLS
  */
 @ConfigurationProperties("simdesk.simulators.notify")
-record NotifySettings(@Nullable URI url, @DefaultValue("") String secret) {}
+record NotifySettings(
+        @Nullable URI url,
+        @DefaultValue("") String secret,
+        @DefaultValue("") String sslBundle) {}

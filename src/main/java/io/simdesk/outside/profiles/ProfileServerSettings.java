@@ -29,12 +29,12 @@ record ProfileServerSettings(
         @DefaultValue("5s") Duration timeout,
         @DefaultValue Simulated simulated) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration LONGEST = Duration.ofSeconds(6);
 
     ProfileServerSettings {
         if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "simdesk.profile-server.timeout must be more than 0 and at most 8s, or a step outlives its job's lock");
+                    "simdesk.profile-server.timeout must be more than 0 and at most 6s, or a step outlives its job's lock");
         }
     }
 
