@@ -23,8 +23,8 @@ class CostOfOrdersTest {
     /** Measured: 92, and two looks at how risky it is. */
     private static final int RENEWAL_CEILING = 96;
 
-    /** Measured: 173; one more when the postman was faster than the second of two mails posted together. */
-    private static final int ISSUANCE_CEILING = 176;
+    /** Measured: 177; one more when the postman was faster than the second of two mails posted together. */
+    private static final int ISSUANCE_CEILING = 180;
 
     private static final int WARM_UP = 3;
     private static final int MEASURED = 5;
