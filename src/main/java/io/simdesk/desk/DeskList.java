@@ -39,6 +39,11 @@ public class DeskList {
                 .toList();
     }
 
+    /** How many tasks of the desk are about no order; they stand in Tasklist alone. */
+    public long otherTasks() {
+        return stopped.countOthers();
+    }
+
     /** The orders of one group, oldest first. */
     public List<Work> works(Shared shared, ListFilter filter, int first, int most) {
         return shelves.stream()

@@ -15,6 +15,9 @@ public interface StoppedWork {
     /** The back office's open tasks about these orders, undelivered mails left out. */
     Map<Reference, DeskTask> tasksAbout(Collection<Reference> orders);
 
+    /** Open tasks of the back office that are about no order. */
+    long countOthers();
+
     long countMails(String customer);
 
     /** Mails that wait for a person, oldest first. */

@@ -69,6 +69,7 @@ class DeskPage {
                 .map(group -> new DeskGroup(group, list.works(group.shared(), filter, 0, FIRST_OF_A_GROUP), names))
                 .toList();
         page.addAttribute("groups", groups);
+        page.addAttribute("others", list.otherTasks());
         page.addAttribute("decisions", decisions(groups));
         page.addAttribute("filter", filter);
         page.addAttribute("customers", customers.findAll(Sort.by("name")));

@@ -10,8 +10,10 @@ import io.simdesk.desk.StoppedWork;
 import io.simdesk.order.Reference;
 import io.simdesk.sim.Refusal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class StoppedProcesses implements StoppedWork {
 
     private static final String REPAIR_MAIL = "repairMail";
+    private static final String[] ABOUT_ORDERS = {"sim-renewal", "esim-issuance", UndeliveredMailProcess.KEY};
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -50,6 +53,12 @@ class StoppedProcesses implements StoppedWork {
                 .toList();
         var references = ordersOf(found.stream().map(DeskTask::process).toList());
         return found.stream().collect(toMap(task -> references.get(task.process()), task -> task, (one, other) -> one));
+    }
+
+    @Override
+    public long countOthers() {
+        return atTheDesk().count()
+                - atTheDesk().processDefinitionKeyIn(ABOUT_ORDERS).count();
     }
 
     @Override
@@ -114,9 +123,17 @@ class StoppedProcesses implements StoppedWork {
         if (processes.isEmpty()) {
             return Map.of();
         }
-        return runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(processes)).list().stream()
-                .filter(process -> process.getBusinessKey() != null)
-                .collect(toMap(ProcessInstance::getId, process -> new Reference(process.getBusinessKey())));
+        var found = new HashMap<String, Reference>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceIds(Set.copyOf(processes))
+                .list()
+                .forEach(process -> order(process).ifPresent(order -> found.put(process.getId(), order)));
+        return found;
+    }
+
+    /** A process may also work on something else, or on nothing that has a name. */
+    private static Optional<Reference> order(ProcessInstance process) {
+        return Optional.ofNullable(process.getBusinessKey()).flatMap(Reference::read);
     }
 
     @Override
