@@ -2,12 +2,14 @@ package io.simdesk.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -172,6 +174,20 @@ final class Browser implements AutoCloseable {
 
     WebElement focused() {
         return chromium.switchTo().activeElement();
+    }
+
+    /** What keeps people from using this page, by the rules of WCAG 2.2 AA and best practice, as axe finds it. */
+    Object barriers() {
+        try (var axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            chromium.executeScript(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return chromium.executeAsyncScript("""
+                const tell = arguments[0];
+                axe.run().then(found => tell(found.violations.map(
+                    rule => rule.id + ' ' + rule.nodes.map(node => node.target.join(' ')))));
+                """);
     }
 
     /** Waits until the address ends like this. */
