@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 class ImportCommandTest {
 
@@ -27,6 +30,12 @@ class ImportCommandTest {
         for (var file : IntakeFile.values()) {
             Files.writeString(folder.resolve(file.word() + ".csv"), file.example());
         }
+    }
+
+    /** The command keeps its log silent, and all tests of this run share one. */
+    @AfterAll
+    static void speakAgain() {
+        LoggingSystem.get(ImportCommandTest.class.getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
     }
 
     @Test

@@ -5,7 +5,10 @@ import io.simdesk.sim.Msisdn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +22,8 @@ public class Fleet {
 
     /** Letters of any script, with what stands between them. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’()&/+-]{1,100}");
+
+    private static final Limit NEXT = Limit.of(1);
 
     private final Lines lines;
 
@@ -76,12 +81,22 @@ public class Fleet {
 
     /** By what the customer's lines can be told apart. */
     public LineChoices choices(String customer) {
-        return new LineChoices(lines.plans(customer), lines.products(customer), lines.customerNumbers(customer));
+        return new LineChoices(
+                hops(last -> lines.plansAfter(customer, last, NEXT)),
+                hops(last -> lines.productsAfter(customer, last, NEXT)),
+                hops(last -> lines.customerNumbersAfter(customer, last, NEXT)));
+    }
+
+    /** Asks for one value after the other, each found in an index: few values may stand in very many lines. */
+    private static List<String> hops(Function<String, List<String>> next) {
+        return Stream.iterate(next.apply(""), found -> !found.isEmpty(), found -> next.apply(found.get(0)))
+                .map(found -> found.get(0))
+                .toList();
     }
 
     /** No line of the customer was read from the network before; empty without lines. */
     public Optional<Instant> refreshedAt(String customer) {
-        return lines.oldestRefresh(customer);
+        return lines.oldestRefresh(customer, NEXT).stream().findFirst();
     }
 
     /** The new name of whoever uses the line. */

@@ -3,6 +3,7 @@ package io.simdesk.fleet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -19,15 +20,16 @@ interface Lines extends JpaRepository<Line, String>, JpaSpecificationExecutor<Li
 
     List<Line> findByCustomerAndPhoneNumberIn(String customer, List<String> phoneNumbers);
 
-    @Query("select distinct plan from Line where customer = :customer order by plan")
-    List<String> plans(String customer);
+    @Query("select plan from Line where customer = :customer and plan > :last order by customer, plan")
+    List<String> plansAfter(String customer, String last, Limit limit);
 
-    @Query("select distinct product from Line where customer = :customer order by product")
-    List<String> products(String customer);
+    @Query("select product from Line where customer = :customer and product > :last order by customer, product")
+    List<String> productsAfter(String customer, String last, Limit limit);
 
-    @Query("select distinct customerNumber from Line where customer = :customer order by customerNumber")
-    List<String> customerNumbers(String customer);
+    @Query("select customerNumber from Line where customer = :customer and customerNumber > :last"
+            + " order by customer, customerNumber")
+    List<String> customerNumbersAfter(String customer, String last, Limit limit);
 
-    @Query("select min(refreshedAt) from Line where customer = :customer")
-    Optional<Instant> oldestRefresh(String customer);
+    @Query("select refreshedAt from Line where customer = :customer order by customer, refreshedAt")
+    List<Instant> oldestRefresh(String customer, Limit limit);
 }

@@ -112,6 +112,11 @@ final class Browser implements AutoCloseable {
                 + "[normalize-space(.)='%s']".formatted(text)));
     }
 
+    /** Of choices that explain themselves, the one that begins so. */
+    void choose(String beginning) {
+        click(By.xpath("//label[starts-with(normalize-space(.), '%s')]".formatted(beginning)));
+    }
+
     void type(String label, String text) {
         var field = field(label);
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);

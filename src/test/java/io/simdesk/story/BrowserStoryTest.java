@@ -84,7 +84,7 @@ class BrowserStoryTest extends InBrowser {
         browser.see("Back office");
         browser.clickText("Repair renewal");
         browser.clickText("Claim");
-        browser.clickText("Use another SIM");
+        browser.choose("Use another SIM –");
         browser.shoot("repair-task");
         browser.type("Number of the other SIM", card(8));
 

@@ -13,9 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.simdesk.message.Texts;
 import io.simdesk.order.OrderSettings;
+import io.simdesk.portal.Frame;
+import io.simdesk.portal.ReaderDates;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -49,6 +55,7 @@ class MailCatcherTest {
         catcher = new MailCatcher(new MailFolder(folder));
         mailbox = new Mailbox(new MailFolder(folder));
         web = MockMvcBuilders.standaloneSetup(new MailboxPages(mailbox, settings()), new MailboxFiles(mailbox))
+                .setControllerAdvice(new FrameOfNobody())
                 .setViewResolvers(views())
                 .build();
     }
@@ -204,5 +211,15 @@ class MailCatcherTest {
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
         return views;
+    }
+
+    /** What stands around a page while nobody is signed in. */
+    @ControllerAdvice
+    static class FrameOfNobody {
+
+        @ModelAttribute("frame")
+        Frame frame() {
+            return new Frame(null, List.of(), "/", new ReaderDates(Locale.FRENCH, ZoneOffset.UTC), "");
+        }
     }
 }
