@@ -1,6 +1,7 @@
 package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,12 +47,13 @@ class AuditTest {
                   "reason": {"value": "LOST"}}}
                 """);
 
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(lines.findByUserOrderByAt("fleet-a")).anySatisfy(line -> {
-            assertThat(line.what()).isEqualTo("LineUnknown");
-            assertThat(line.subject()).isEqualTo("sim-renewal");
-            assertThat(line.customer()).isEqualTo("customer-a");
-        });
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        await().untilAsserted(() -> assertThat(lines.findByUserOrderByAt("fleet-a"))
+                .anySatisfy(line -> {
+                    assertThat(line.what()).isEqualTo("LineUnknown");
+                    assertThat(line.subject()).isEqualTo("sim-renewal");
+                    assertThat(line.customer()).isEqualTo("customer-a");
+                }));
     }
 
     @Test
