@@ -81,10 +81,12 @@ class OutboxTest {
         });
 
         neighbours.speak();
-        passWithPost(Duration.ofMinutes(20));
-        await().untilAsserted(() -> assertThat(renewed)
-                .allSatisfy(journey -> assertThat(letters.purposes(journey.order()))
-                        .containsExactlyInAnyOrder(Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_DONE)));
+        await().untilAsserted(() -> {
+            passWithPost(Duration.ofMinutes(10));
+            assertThat(renewed)
+                    .allSatisfy(journey -> assertThat(letters.purposes(journey.order()))
+                            .containsExactlyInAnyOrder(Purpose.RENEWAL_RECEIVED, Purpose.RENEWAL_DONE));
+        });
         outages.look();
         assertThat(outages.lasting()).isEmpty();
     }
