@@ -1,5 +1,6 @@
 package io.simdesk.chaos;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.simdesk.story.People;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AtOnceIT {
 
     private static final int MANY = 50;
-    private static final int REFUSED = 422;
+    private static final int CANCELLED = 20;
     private static final int ACCEPTED = 201;
+    private static final int CANCELLING = 202;
+    private static final int TOO_LATE = 409;
+    private static final int REFUSED = 422;
 
     private final Fleet fleet = new Fleet(3 * MANY);
     private final ExecutorService people = Executors.newFixedThreadPool(MANY);
@@ -44,52 +48,58 @@ class AtOnceIT {
             references.add(theOneOf(system, card -> Request.renewal(fleet.number(0), fleet.card(card))));
             references.add(theOneOf(system, line -> Request.renewal(fleet.number(1 + line), fleet.card(MANY))));
             references.add(theOneThatTwoClerksRepair(system, node.port()));
+            references.addAll(thoseCancelledWhileTheyRun(system));
             site.awaitQuiet(system);
             node.stop();
 
-            site.reckon("50 for a line, 50 for a SIM, two clerks on a task", references);
+            site.reckon(
+                    "%d for a line, %1$d for a SIM, two clerks on a task, %d cancelled in full swing"
+                            .formatted(MANY, CANCELLED),
+                    references);
         }
     }
 
     private String theOneOf(CustomerSystem system, IntFunction<Request> request) {
-        var answers = atOnce(IntStream.range(0, MANY)
-                .mapToObj(request)
-                .<Supplier<HttpResponse<String>>>map(asked -> () -> system.askOnce(asked)));
+        var answers = atOnce(IntStream.range(0, MANY).mapToObj(request), system::askOnce);
 
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(ACCEPTED);
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(ACCEPTED, REFUSED);
-        var accepted = answers.stream().filter(answer -> answer.statusCode() == ACCEPTED);
-        assertThat(accepted.map(CustomerSystem::reference)).hasSize(1);
         return answers.stream()
                 .filter(answer -> answer.statusCode() == ACCEPTED)
                 .map(CustomerSystem::reference)
-                .findFirst()
-                .orElseThrow();
+                .collect(joining());
     }
 
     private String theOneThatTwoClerksRepair(CustomerSystem system, int port) {
         var line = fleet.number(2 * MANY);
+        var card = fleet.card(2 * MANY).simNumber().digits();
         var reference = system.order(Request.renewal(line, fleet.refusedCard()));
         var one = People.inTasklist(port, "backoffice", "en");
         var other = People.inTasklist(port, "backoffice", "en");
         var task = one.taskAbout(line.national(), "Back office");
-        var answers = atOnce(Stream.<Supplier<HttpResponse<String>>>of(
-                () -> one.complete(
-                        task,
-                        Map.of(
-                                "choice",
-                                "otherSim",
-                                "otherSimNumber",
-                                fleet.card(2 * MANY).simNumber().digits())),
-                () -> other.complete(task, Map.of("choice", "cancel", "cancellationReason", "Not wanted any more"))));
+        var choices = Map.of(
+                one, Map.of("choice", "otherSim", "otherSimNumber", card),
+                other, Map.of("choice", "cancel", "cancellationReason", "Not wanted"));
+        var answers = atOnce(Stream.of(one, other), clerk -> clerk.complete(task, choices.get(clerk)));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(204);
-        assertThat(answers).extracting(HttpResponse::statusCode).allMatch(status -> status < 500);
+        assertThat(answers).allMatch(answer -> answer.statusCode() < 500);
         return reference;
     }
 
-    private <T> List<T> atOnce(Stream<Supplier<T>> what) {
-        var running =
-                what.map(call -> CompletableFuture.supplyAsync(call, people)).toList();
+    /** Each is either cancelled in time or told that it is too late. */
+    private List<String> thoseCancelledWhileTheyRun(CustomerSystem system) {
+        var lines = IntStream.range(2 * MANY + 1, 2 * MANY + 1 + CANCELLED);
+        var references = atOnce(lines.mapToObj(line -> Request.renewal(fleet, line)), system::order);
+        var answers = atOnce(references.stream().map(Request::cancellation), system::askOnce);
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(CANCELLING, TOO_LATE);
+        return references;
+    }
+
+    private <A, B> List<B> atOnce(Stream<A> all, Function<A, B> call) {
+        var running = all.map(each -> CompletableFuture.supplyAsync(() -> call.apply(each), people))
+                .toList();
         return running.stream().map(CompletableFuture::join).toList();
     }
 }
