@@ -45,6 +45,22 @@ final class Books {
         return count("select count(*) from act_ru_task where task_def_key_ = '%s'".formatted(name));
     }
 
+    /** The new SIM of every order whose swap is written down. */
+    List<String> swapped() {
+        return list("select new_iccid from sim_order where swapped");
+    }
+
+    /** The same, and of every order whose swap a person must look into. */
+    List<String> maybeSwapped() {
+        return list("select new_iccid from sim_order where swapped or state = 'AT_THE_DESK'");
+    }
+
+    List<Msisdn> linesAtTheDesk() {
+        return list("select phone_number from sim_order where state = 'AT_THE_DESK'").stream()
+                .map(Msisdn::new)
+                .toList();
+    }
+
     /** Message-IDs of the mails that were sent, as they must have arrived. */
     List<String> sentMails() {
         return list("select '<' || id || '@simdesk>' from outbox where state = 'SENT'");

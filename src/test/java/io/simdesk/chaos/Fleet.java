@@ -42,7 +42,7 @@ record Fleet(int size, int neverInstalled) {
         return iccid("6054201%02d%03d".formatted(70 + index / BATCH, index % BATCH));
     }
 
-    private static Iccid esim(int index) {
+    static Iccid esim(int index) {
         return iccid("115010%03d%03d".formatted(500 + index / BATCH, index % BATCH));
     }
 

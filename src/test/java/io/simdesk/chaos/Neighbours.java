@@ -100,21 +100,13 @@ final class Neighbours implements AutoCloseable {
         server.stop();
     }
 
-    /** Which SIM serves each number on the network. */
-    Map<Msisdn, Iccid> lines() {
-        return rows("select number, sim from served_number").entrySet().stream()
+    /** What they have written down, beside these mails. */
+    Witnesses testify(List<String> mails) {
+        var lines = rows("select number, sim from served_number").entrySet().stream()
                 .collect(Collectors.toMap(row -> new Msisdn(row.getKey()), row -> new Iccid(row.getValue())));
-    }
-
-    /** The new SIM of every change that was made on the network. */
-    List<String> changes() {
-        return read(books -> books.commit(jdbc ->
+        var changes = read(books -> books.commit(jdbc ->
                 jdbc.sql("select to_sim from sim_change").query(String.class).list()));
-    }
-
-    /** Where each profile stands that is not available at the profile server. */
-    Map<String, String> profiles() {
-        return rows("select iccid, state from smdp_profile");
+        return new Witnesses(lines, changes, rows("select iccid, state from smdp_profile"), mails);
     }
 
     private Map<String, String> rows(String sql) {

@@ -3,17 +3,29 @@ package io.simdesk.chaos;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Msisdn;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds our books against what the customer was told, what the neighbours have done and what the mail server took. */
-record Reckoning(Books books, Fleet fleet, Neighbours neighbours, PostOffice postOffice) {
+record Reckoning(Books books, Fleet fleet, Witnesses others) {
 
     /** Everything that is not as it must be; nothing when all is well. */
     List<String> wrongs(Collection<String> acknowledged) {
-        return Stream.of(books.offenders().stream(), orders(acknowledged), network(), profiles(), stock(), mails())
+        return Stream.of(
+                        books.offenders().stream(),
+                        orders(acknowledged),
+                        lines(),
+                        changes(),
+                        profiles(),
+                        stock(),
+                        mails())
                 .flatMap(wrongs -> wrongs)
                 .toList();
     }
@@ -24,15 +36,31 @@ record Reckoning(Books books, Fleet fleet, Neighbours neighbours, PostOffice pos
                 missing("order of the ledger among those asked for", books.references(), acknowledged));
     }
 
-    private Stream<String> network() {
-        var ours = books.lines().entrySet();
+    /** While an order stands at the desk it may be just this that a person must settle. */
+    private Stream<String> lines() {
+        var ours = settled(books.lines());
+        var theirs = settled(others.lines());
         return Stream.concat(
-                missing("line and SIM on the network", ours, neighbours.lines().entrySet()),
-                repeated("change on the network", neighbours.changes()));
+                missing("line and SIM on the network", ours, theirs),
+                missing("line and SIM of the network in our books", theirs, ours));
+    }
+
+    private Set<Map.Entry<Msisdn, Iccid>> settled(Map<Msisdn, Iccid> lines) {
+        var settled = new HashMap<>(lines);
+        settled.keySet().removeAll(books.linesAtTheDesk());
+        return settled.entrySet();
+    }
+
+    private Stream<String> changes() {
+        return Stream.of(
+                        missing("change on the network for a swapped order", books.swapped(), others.changes()),
+                        missing("order for a change on the network", others.changes(), books.maybeSwapped()),
+                        repeated("change on the network", others.changes()))
+                .flatMap(wrongs -> wrongs);
     }
 
     private Stream<String> profiles() {
-        var shelf = neighbours.profiles();
+        var shelf = others.profiles();
         var installed = shelf.keySet().stream().filter(profile -> "INSTALLED".equals(shelf.get(profile)));
         return Stream.concat(
                 missing("eSIM in use on a phone", books.esimsInUse(), installed.toList()),
@@ -45,8 +73,8 @@ record Reckoning(Books books, Fleet fleet, Neighbours neighbours, PostOffice pos
 
     private Stream<String> mails() {
         return Stream.concat(
-                missing("mail that was sent at the mail server", books.sentMails(), postOffice.taken()),
-                missing("mail that was taken in the outbox as sent", postOffice.taken(), books.sentMails()));
+                missing("mail that was sent at the mail server", books.sentMails(), others.mails()),
+                missing("mail that was taken in the outbox as sent", others.mails(), books.sentMails()));
     }
 
     private static Stream<String> missing(String what, Collection<?> wanted, Collection<?> found) {

@@ -36,6 +36,25 @@ enum Rule {
                 else 'FREE' end
             """),
     NO_MAIL_WAITS("select id || ' ' || purpose from outbox where state = 'WAITING'"),
+    A_MAIL_THAT_IS_GIVEN_UP_STANDS_AT_THE_DESK("""
+            select id || ' ' || purpose from outbox m where m.state = 'PARKED' and not exists (
+                select 1 from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
+                where t.task_def_key_ = 'repairMail' and e.business_key_ = m.reference)
+            """),
+    A_MAIL_IS_WRITTEN_ONCE("""
+            select reference || ' ' || purpose from outbox where purpose <> 'ESIM_REMINDER'
+            group by reference, purpose, recipient having count(*) > 1
+            """),
+    WHOEVER_ASKED_HAS_IT_IN_WRITING("""
+            select reference from sim_order o where o.kind = 'RENEWAL' and not exists (
+                select 1 from outbox m where m.reference = o.reference and m.purpose = 'RENEWAL_RECEIVED')
+            union all select reference from sim_order o where o.kind = 'ESIM' and o.state = 'DONE' and not exists (
+                select 1 from outbox m where m.reference = o.reference and m.purpose = 'ESIM_CONFIRMED')
+            """),
+    WHOEVER_IS_TO_INSTALL_AN_ESIM_HAS_ITS_CODE("""
+            select reference from sim_order o where o.kind = 'ESIM' and o.swapped and not exists (
+                select 1 from outbox m where m.reference = o.reference and m.purpose = 'ESIM_FOR_USER')
+            """),
     WHOEVER_ASKED_KNOWS_THE_RESULT("""
             select reference || ' ' || state from sim_order o where state in ('DONE', 'CANCELLED') and not exists (
                 select 1 from outbox m where m.reference = o.reference and m.state = 'SENT' and m.purpose in

@@ -9,16 +9,16 @@ package io.simdesk.chaos;
  */
 record Tally(int orders, int done, int atTheDesk, int cancelled, int changes, int mails, int repeats) {
 
-    static Tally of(Books books, Neighbours neighbours, PostOffice postOffice) {
-        var mails = postOffice.takenById().size();
+    static Tally of(Books books, Witnesses others) {
+        var mails = others.differentMails();
         return new Tally(
                 books.references().size(),
                 books.orders("DONE"),
                 books.orders("AT_THE_DESK"),
                 books.orders("CANCELLED") + books.orders("EXPIRED"),
-                neighbours.changes().size(),
+                others.changes().size(),
                 mails,
-                postOffice.taken().size() - mails);
+                others.mails().size() - mails);
     }
 
     @Override
