@@ -6,12 +6,17 @@ import java.util.Set;
 import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.RequestPath;
 
-/** A call below {@code /camunda/api}, its path read as Jersey reads it: decoded, without empty segments or parameters. */
+/**
+ * A call of the webapps' REST or of the engine's own, its path read as Jersey reads it: decoded, without empty segments
+ * or parameters.
+ */
 record EngineCall(String method, List<String> path) {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final List<String> API = List.of("camunda", "api");
-    private static final List<String> ENGINE = List.of("camunda", "api", "engine", "engine");
+    private static final List<List<String>> APIS = List.of(List.of("camunda", "api"), List.of("engine-rest"));
+    private static final List<List<String>> NAMED_ENGINES =
+            List.of(List.of("camunda", "api", "engine", "engine"), List.of("engine-rest", "engine"));
+    private static final List<String> ONLY_ENGINE = List.of("engine-rest");
 
     static EngineCall of(HttpServletRequest request) {
         var path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
@@ -24,12 +29,23 @@ record EngineCall(String method, List<String> path) {
     }
 
     boolean writes() {
-        return path.size() > 2 && path.subList(0, 2).equals(API) && !SAFE.contains(method);
+        return APIS.stream().anyMatch(this::isBelow) && !SAFE.contains(method);
     }
 
     /** What the engine is asked, behind its name: {@code task/4711/claim}; empty when the engine is not asked. */
     String resource() {
-        var named = path.size() > 5 && path.subList(0, 4).equals(ENGINE);
-        return named ? String.join("/", path.subList(5, path.size())) : "";
+        var named = NAMED_ENGINES.stream().filter(this::isBelow).findFirst();
+        if (named.isPresent()) {
+            return behind(named.get().size() + 1);
+        }
+        return isBelow(ONLY_ENGINE) ? behind(ONLY_ENGINE.size()) : "";
+    }
+
+    private boolean isBelow(List<String> root) {
+        return path.size() > root.size() && path.subList(0, root.size()).equals(root);
+    }
+
+    private String behind(int segments) {
+        return String.join("/", path.subList(Math.min(segments, path.size()), path.size()));
     }
 }

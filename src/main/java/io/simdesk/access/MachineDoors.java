@@ -61,7 +61,10 @@ class MachineDoors {
     @Order(11)
     SecurityFilterChain engineDoor(HttpSecurity http, IdentityService identity) throws Exception {
         return stateless(http, "/engine-rest/**")
-                .authorizeHttpRequests(may -> may.anyRequest().hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN))
+                .authorizeHttpRequests(may -> may.requestMatchers(new CallsPastForms())
+                        .denyAll()
+                        .anyRequest()
+                        .hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN))
                 .addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class)
                 .build();
     }

@@ -61,6 +61,8 @@ class PeopleDoors {
                                 "/camunda/api/admin/setup/**",
                                 "/camunda/app/{app}/{engine}/setup/**"))
                         .denyAll()
+                        .requestMatchers(new CallsPastForms())
+                        .denyAll()
                         .requestMatchers(new CallsOfDesigners())
                         .hasAnyAuthority(Groups.DESIGNER, Groups.ADMIN)
                         .requestMatchers(new CallsOfStaff())

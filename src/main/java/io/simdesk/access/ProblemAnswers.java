@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String CHALLENGE = "Basic realm=\"SIM Desk\", charset=\"UTF-8\"";
+
+    private static final CallsPastForms PAST_FORMS = new CallsPastForms();
 
     private final ObjectMapper json;
     private final MessageSource texts;
@@ -46,15 +49,24 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        answer(request, response, HttpStatus.FORBIDDEN);
+        var reason = PAST_FORMS.matches(request) ? "problem.past_the_form" : "problem.forbidden";
+        answer(request, response, HttpStatus.FORBIDDEN, reason);
     }
 
     /** Says {@code problem.<status>} in the reader's language. */
     void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        var kind = status.name().toLowerCase(java.util.Locale.ROOT);
-        var detail = texts.getMessage("problem." + kind, null, request.getLocale());
+        answer(request, response, status, "problem." + kindOf(status));
+    }
+
+    private static String kindOf(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason)
+            throws IOException {
+        var detail = texts.getMessage(reason, null, request.getLocale());
         var body = new LinkedHashMap<String, Object>();
-        body.put("type", "urn:simdesk:problem:" + kind);
+        body.put("type", "urn:simdesk:problem:" + kindOf(status));
         body.put("title", status.getReasonPhrase());
         body.put("status", status.value());
         body.put("detail", detail);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -38,6 +41,9 @@ class ElementTemplatesTest {
     private static final Path MODELS = Path.of("processes");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][a-z]+(?:[A-Z][a-z]*)+\\b");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+            .getSchema(read(Path.of("src", "test", "resources", "element-templates", "schema.json")
+                    .toFile()));
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.simdesk");
@@ -94,6 +100,34 @@ class ElementTemplatesTest {
                 CODE.matcher(read(file).path("description").asText()).results().map(MatchResult::group);
 
         assertThat(named).allSatisfy(code -> assertThat(errors()).contains(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aTemplateKeepsTheSchemaOfTheModeler(File file) {
+        assertThat(SCHEMA.validate(read(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aTemplateHasAPictureAndSaysWhatItDoesWhenItFailsAndWhereItGoes(File file) {
+        var template = read(file);
+
+        assertThat(template.at("/icon/contents").asText()).startsWith("data:image/svg+xml,");
+        assertThat(template.path("description").asText())
+                .contains("refused", "save point")
+                .containsAnyOf("Give the task the id " + taskOf(template), "under any id and label");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFieldOfATemplateHasALabelAndHelp(File file) {
+        assertThat(read(file).path("properties"))
+                .filteredOn(property -> !"Hidden".equals(property.path("type").asText()))
+                .allSatisfy(field -> {
+                    assertThat(field.path("label").asText()).isNotBlank();
+                    assertThat(field.path("description").asText()).isNotBlank();
+                });
     }
 
     @ParameterizedTest

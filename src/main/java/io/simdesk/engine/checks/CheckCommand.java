@@ -81,13 +81,19 @@ public final class CheckCommand {
     }
 
     private static Optional<Version> inTheJar(String process) {
-        var file = new ClassPathResource("processes/" + process + ".bpmn");
-        if (!file.exists()) {
-            return Optional.empty();
-        }
+        return jarred("processes/" + process + ".bpmn").map(content -> {
+            var model = Model.read(process + ".bpmn", content);
+            return Version.of(
+                    model,
+                    Waiting.in(model),
+                    form -> jarred("forms/" + form + ".form").flatMap(Checks::form));
+        });
+    }
+
+    private static Optional<byte[]> jarred(String path) {
+        var file = new ClassPathResource(path);
         try {
-            var model = Model.read(process + ".bpmn", file.getContentAsByteArray());
-            return Optional.of(new Version(model, Waiting.in(model)));
+            return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,13 @@
 package io.simdesk.engine.checks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.simdesk.engine.checks.ModelRule.Breach;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +42,29 @@ final class ExpressionRules {
     static Stream<Breach> knownVariables(Model model, Surroundings around) {
         var known = new HashSet<>(around.house().variables());
         known.addAll(around.house().times());
-        known.addAll(answers(model, around));
+        known.addAll(answers(model, around.forms()));
         return expressions(model)
                 .filter(node -> !isDelegate(node))
                 .flatMap(node -> namesIn(node)
                         .filter(name -> !known.contains(name))
                         .map(name -> new Breach(
                                 Markup.idOf(node), "asks for " + name + ", which no form asks and no step sets")));
+    }
+
+    /** A field that leaves a form must not leave behind a condition that still reads its answer. */
+    static Stream<Breach> answersStay(Model model, Surroundings around) {
+        var before = around.released().of(model.process().getId()).map(Released.Version::asked);
+        var now = answers(model, around.forms());
+        return expressions(model)
+                .filter(ExpressionRules::isCondition)
+                .flatMap(node -> namesIn(node)
+                        .filter(name ->
+                                before.filter(asked -> asked.contains(name)).isPresent())
+                        .filter(name -> !now.contains(name))
+                        .map(name -> new Breach(
+                                Markup.idOf(node),
+                                "reads " + name + ", which a form asked for and none asks any more; give the form its"
+                                        + " field back, or the condition another answer")));
     }
 
     /** Text beside the model's own expressions that the engine takes for conditions. */
@@ -112,10 +131,10 @@ final class ExpressionRules {
     }
 
     /** The keys that the forms of this model ask for. */
-    static Set<String> answers(Model model, Surroundings around) {
+    static Set<String> answers(Model model, Function<String, Optional<JsonNode>> forms) {
         return model.nodes()
                 .flatMap(node -> Model.form(node).stream())
-                .flatMap(form -> around.forms().apply(form).stream())
+                .flatMap(form -> forms.apply(form).stream())
                 .flatMap(FormFile::inputs)
                 .map(input -> input.path("key").asText())
                 .collect(Collectors.toSet());

@@ -25,7 +25,6 @@ final class FailureRules {
     static Stream<Breach> failuresAreCaught(Model model, Surroundings around) {
         return model.all(ServiceTask.class).stream()
                 .filter(task -> runsInAJob(task, model, new HashSet<>()))
-                .filter(task -> !isAside(task))
                 .filter(task -> catchers(model, task).noneMatch(FailureRules::catchesAll))
                 .map(task -> new Breach(
                         task.getId(),
@@ -69,13 +68,6 @@ final class FailureRules {
 
     private static boolean isEventPart(ModelElementInstance scope) {
         return scope instanceof SubProcess part && part.triggeredByEvent();
-    }
-
-    /** What goes on beside the order holds nothing up; when it fails the alarm is raised. */
-    private static boolean isAside(ServiceTask task) {
-        return task.getParentElement() instanceof SubProcess part
-                && part.triggeredByEvent()
-                && part.getChildElementsByType(StartEvent.class).stream().noneMatch(StartEvent::isInterrupting);
     }
 
     static Stream<Breach> errorsAreKnown(Model model, Surroundings around) {

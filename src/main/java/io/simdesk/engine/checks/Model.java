@@ -33,6 +33,10 @@ public record Model(String file, BpmnModelInstance bpmn, Element markup) {
         return new Model(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), Markup.read(content));
     }
 
+    public boolean shows(String form) {
+        return nodes().flatMap(node -> form(node).stream()).anyMatch(form::equals);
+    }
+
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
         return bpmn.getModelElementsByType(type);
     }

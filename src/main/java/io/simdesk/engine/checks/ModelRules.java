@@ -27,6 +27,7 @@ final class ModelRules {
             new ModelRule("timers", ExpressionRules::timers),
             new ModelRule("retries", ExpressionRules::retries),
             new ModelRule("forms", ReferenceRules::forms),
+            new ModelRule("answers-stay", ExpressionRules::answersStay),
             new ModelRule("no-secrets", ExpressionRules::noSecrets),
             new ModelRule("drawn", ReferenceRules::drawn),
             new ModelRule("ids-stay", ReferenceRules::idsStay));

@@ -1,5 +1,6 @@
 package io.simdesk.engine.checks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,8 +11,17 @@ public interface Released {
     /** @param process its id */
     Optional<Version> of(String process);
 
-    /** @param waiting ids of the elements where orders wait */
-    record Version(Model model, Set<String> waiting) {}
+    /**
+     * @param waiting ids of the elements where orders wait
+     * @param asked keys of what its forms ask for
+     */
+    record Version(Model model, Set<String> waiting, Set<String> asked) {
+
+        /** @param forms by their ids, as they were with this version */
+        public static Version of(Model model, Set<String> waiting, Function<String, Optional<JsonNode>> forms) {
+            return new Version(model, waiting, ExpressionRules.answers(model, forms));
+        }
+    }
 
     static Released nothing() {
         return process -> Optional.empty();

@@ -36,6 +36,17 @@ class DeployedModels {
                 Released.of(process -> latest(process).map(DeployedModels::version)));
     }
 
+    /** The models that go on serving beside what is coming and show this form; by their files. */
+    Map<String, byte[]> showing(String form, Map<String, byte[]> coming) {
+        return engine().getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(process -> process.getKey() + ".bpmn", DeployedModels::content))
+                .entrySet()
+                .stream()
+                .filter(model -> !coming.containsKey(model.getKey()))
+                .filter(model -> Model.read(model.getKey(), model.getValue()).shows(form))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Optional<byte[]> deployedForm(String form) {
         var latest = Context.getCommandContext()
                 .getCamundaFormDefinitionManager()
@@ -55,9 +66,14 @@ class DeployedModels {
         var waiting = engine().getManagementService().createActivityStatisticsQuery(process.getId()).list().stream()
                 .map(ActivityStatistics::getId)
                 .collect(Collectors.toSet());
-        return new Released.Version(
-                Model.read(process.getResourceName(), content(process.getDeploymentId(), process.getResourceName())),
-                waiting);
+        return Released.Version.of(
+                Model.read(process.getResourceName(), content(process)),
+                waiting,
+                form -> deployedForm(form).flatMap(Checks::form));
+    }
+
+    private static byte[] content(ProcessDefinition process) {
+        return content(process.getDeploymentId(), process.getResourceName());
     }
 
     private static byte[] content(String deployment, String resource) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -56,11 +57,21 @@ class ModelGate implements Deployer {
             return Checks.ofModel(file, content, deployed.around(files));
         }
         if (file.endsWith(".form")) {
-            return Checks.ofForm(file, content, textsOf(file.replace(".form", ""))).stream()
-                    .filter(problem -> !MAY_FOLLOW.equals(problem.rule()))
-                    .toList();
+            var form = file.replace(".form", "");
+            var ofItself = Checks.ofForm(file, content, textsOf(form)).stream()
+                    .filter(problem -> !MAY_FOLLOW.equals(problem.rule()));
+            return Stream.concat(ofItself, brokenBy(form, files)).toList();
         }
         return List.of(new Problem("readable", file, file, "is neither a model (.bpmn) nor a form (.form)"));
+    }
+
+    /** What would no longer be right in the models that show this form: the set is judged as it will be afterwards. */
+    private Stream<Problem> brokenBy(String form, Map<String, byte[]> files) {
+        return deployed.showing(form, files).entrySet().stream().flatMap(model -> {
+            var today = Checks.ofModel(model.getKey(), model.getValue(), deployed.around(Map.of()));
+            return Checks.ofModel(model.getKey(), model.getValue(), deployed.around(files)).stream()
+                    .filter(problem -> !today.contains(problem));
+        });
     }
 
     private Map<String, Map<String, String>> textsOf(String form) {

@@ -3,6 +3,7 @@ package io.simdesk.engine.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,13 @@ class EveryRuleTest {
                         "swapSim",
                         "id=\"failed_error\"",
                         "id=\"failed_error\" errorRef=\"Error_rejected\""),
+                in(MODEL, "failures-caught", "chaseRenewal", "<bpmn:endEvent id=\"done\"", """
+                        <bpmn:subProcess id="aside" name="Aside" triggeredByEvent="true">
+                        <bpmn:startEvent id="late" name="Late" isInterrupting="false"><bpmn:timerEventDefinition id="late_timer" /></bpmn:startEvent>
+                        <bpmn:serviceTask id="chaseRenewal" name="Chase renewal" camunda:delegateExpression="${chaseRenewalDelegate}" />
+                        <bpmn:sequenceFlow id="late_chase" sourceRef="late" targetRef="chaseRenewal" />
+                        </bpmn:subProcess>
+                        <bpmn:endEvent id="done\""""),
                 in(MODEL, "errors", "rejected", "errorCode=\"SimRejectedByNetwork\"", "errorCode=\"MailRefused\""),
                 in(MODEL, "errors", "rejected", "errorRef=\"Error_rejected\"", "errorRef=\"Error_gone\""),
                 in(MODEL, "messages", "installed", "name=\"profileInstalled\"", "name=\"profileEaten\""),
@@ -133,6 +141,7 @@ class EveryRuleTest {
                         "<camunda:inputOutput><camunda:inputParameter name=\"puk\">1</camunda:inputParameter></camunda:inputOutput><camunda:failedJob"),
                 in(MODEL, "drawn", "pause", "bpmnElement=\"pause\"", "bpmnElement=\"mail\""),
                 in(MODEL, "ids-stay", "repairTheOrder", "repairOrder", "repairTheOrder"),
+                in("sample-repair.form", "answers-stay", "next_stop", "\"verdict\"", "\"judgement\""),
                 in(FORM, "readable", FORM, "\"components\"", "\"parts\""),
                 in(FORM, "form-id", "sample-query", "\"sample-request\"", "\"sample-query\""),
                 in(FORM, "form-components", "phoneNumber", "\"textfield\"", "\"filepicker\""),
@@ -169,7 +178,15 @@ class EveryRuleTest {
     private static Optional<Released.Version> lastReleased(String process) {
         try {
             var model = Model.read(MODEL, Files.readAllBytes(SAMPLES.resolve(MODEL)));
-            return Optional.of(new Released.Version(model, Waiting.in(model)));
+            return Optional.of(Released.Version.of(model, Waiting.in(model), EveryRuleTest::form));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Optional<JsonNode> form(String name) {
+        try {
+            return Checks.form(Files.readAllBytes(SAMPLES.resolve(name + ".form")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class SoundModelsTest {
     private static Released.Version read(Path file) {
         try {
             var model = Model.read(file.getFileName().toString(), Files.readAllBytes(file));
-            return new Released.Version(model, Waiting.in(model));
+            return new Released.Version(model, Waiting.in(model), Set.of());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

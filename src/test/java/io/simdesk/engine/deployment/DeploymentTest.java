@@ -95,6 +95,37 @@ class DeploymentTest {
     }
 
     @Test
+    void refusesAFormThatNoLongerAsksWhatAModelDecidesBy() throws IOException {
+        var form = Files.readString(Path.of("forms", "repair-mail.form")).replace("\"choice\"", "\"newRecipient2\"");
+
+        assertThatThrownBy(() -> made.add(repository
+                        .createDeployment()
+                        .addString("repair-mail.form", form)
+                        .deploy()
+                        .getId()))
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("undelivered-mail.bpmn: mailChoice_sendMailAgain: reads choice");
+        assertThat(refused.latest())
+                .first()
+                .satisfies(it -> assertThat(it.file()).isEqualTo("repair-mail.form"));
+    }
+
+    @Test
+    void takesAFormAndTheModelThatFitsItTogether() throws IOException {
+        var form = Files.readString(Path.of("forms", "repair-mail.form")).replace("\"choice\"", "\"verdict\"");
+        var model = model("${choice ==", "${verdict ==");
+
+        made.add(repository
+                .createDeployment()
+                .addString("repair-mail.form", form)
+                .addString(MODEL, model)
+                .deploy()
+                .getId());
+
+        assertThat(live().getDeploymentId()).isEqualTo(made.get(0));
+    }
+
+    @Test
     void refusesToRenameAStepWhereOrdersWait() throws IOException {
         var waiting = runtime.startProcessInstanceByKey("undelivered-mail").getId();
 
