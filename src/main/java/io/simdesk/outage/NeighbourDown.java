@@ -15,6 +15,12 @@ public class NeighbourDown extends NoAnswer {
         this.until = until;
     }
 
+    /** None: an outage throws this thousands of times, always from here, and each goes to the log. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     public Call call() {
         return call;
     }

@@ -77,13 +77,13 @@ public class Outages {
         return silent.size() < settings.after() ? failure : begin(call);
     }
 
-    private NeighbourDown begin(Call call) {
+    /** One at a time: the other steps of this node find it begun. */
+    private synchronized NeighbourDown begin(Call call) {
         var downAlready = lasting().stream().anyMatch(sameNeighbour(call));
-        if (beginOnce(call) && !downAlready) {
+        if (known.add(call) && beginOnce(call) && !downAlready) {
             LOG.error("{} is down: no answer to {}; steps that need it are held back", call.neighbour(), call.what());
         }
         silences.remove(call);
-        known.add(call);
         return new NeighbourDown(call, clock.instant().plus(settings.askEvery()));
     }
 

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** A customer's system at our REST door: without an answer it asks again under the same key, at the next node. */
 final class CustomerSystem {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String SIGNED_IN =
             "Basic " + Base64.getEncoder().encodeToString("fleet-a:demo".getBytes(StandardCharsets.UTF_8));
@@ -102,7 +101,7 @@ final class CustomerSystem {
 
     private HttpResponse<String> answer(String path, UnaryOperator<HttpRequest.Builder> call) {
         return await("an answer to " + path)
-                .atMost(PATIENCE)
+                .atMost(Scale.PATIENCE)
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(PAUSE)

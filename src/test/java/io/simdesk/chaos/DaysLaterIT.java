@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Down for days: everything that was due meanwhile happens when the service is back, and happens once. */
 class DaysLaterIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int LINES = 3;
 
     private final Fleet fleet = new Fleet(LINES, 1);
@@ -28,19 +27,19 @@ class DaysLaterIT {
             var notInstalled = system.order(Request.esim(fleet, 0));
             var atTheDesk = system.order(Request.renewal(fleet.number(1), fleet.refusedCard()));
             var notConfirmed = askInTasklist(node, system);
-            site.postOffice().awaitMails(3, PATIENCE);
+            site.postOffice().awaitMails(3);
             awaitState(system, atTheDesk, "AT_THE_DESK");
 
             node = after(Duration.ofHours(73), node, site);
             awaitState(system, notConfirmed, "EXPIRED");
-            site.postOffice().awaitMails(3 + 2 + 1, PATIENCE);
+            site.postOffice().awaitMails(3 + 2 + 1);
 
             node = after(Duration.ofDays(5), node, site);
-            site.postOffice().awaitMails(3 + 3 + 1 + 1, PATIENCE);
+            site.postOffice().awaitMails(3 + 3 + 1 + 1);
 
             node = after(Duration.ofDays(23), node, site);
             awaitState(system, notInstalled, "EXPIRED");
-            site.postOffice().awaitMails(3 + 3 + 1 + 1 + 1, PATIENCE);
+            site.postOffice().awaitMails(3 + 3 + 1 + 1 + 1);
             node.stop();
 
             assertThat(site.books().mails("RENEWAL_LATE")).isOne();
@@ -66,6 +65,6 @@ class DaysLaterIT {
     }
 
     private static void awaitState(CustomerSystem system, String reference, String state) {
-        await(reference).atMost(PATIENCE).until(() -> system.state(reference), state::equals);
+        await(reference).atMost(Scale.PATIENCE).until(() -> system.state(reference), state::equals);
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.util.FileSystemUtils;
 final class Installation implements AutoCloseable {
 
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Instant begun = Instant.now();
     private final int port = FreePort.take();
@@ -92,12 +91,12 @@ final class Installation implements AutoCloseable {
     /** Waits until no order is on its way any more and all its mails have come. */
     void awaitQuiet(CustomerSystem system) {
         awaitOrders(system);
-        postOffice.awaitMails(system.mails(), PATIENCE);
+        postOffice.awaitMails(system.mails());
     }
 
     void awaitOrders(CustomerSystem system) {
         await("orders on their way")
-                .atMost(PATIENCE)
+                .atMost(Scale.PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .until(system::isQuiet);
     }

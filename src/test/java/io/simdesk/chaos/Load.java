@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 final class Load implements AutoCloseable {
 
     private static final int AT_A_TIME = 8;
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final CustomerSystem system;
     private final ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME);
@@ -35,7 +34,7 @@ final class Load implements AutoCloseable {
 
     void awaitAcknowledged(int count) {
         await("acknowledged orders")
-                .atMost(PATIENCE)
+                .atMost(Scale.PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> acknowledged.size() >= count);
     }
@@ -43,7 +42,7 @@ final class Load implements AutoCloseable {
     /** The references of all orders, one for each request. */
     List<String> awaitAll() {
         CompletableFuture.allOf(requests.toArray(CompletableFuture[]::new))
-                .orTimeout(PATIENCE.toMinutes(), MINUTES)
+                .orTimeout(Scale.PATIENCE.toMinutes(), MINUTES)
                 .join();
         return List.copyOf(acknowledged);
     }

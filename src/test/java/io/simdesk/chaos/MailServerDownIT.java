@@ -2,7 +2,6 @@ package io.simdesk.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ class MailServerDownIT {
     private static final int RENEWALS = Scale.renewals() / 10 + 1;
     private static final int ESIMS = Scale.esims() / 10 + 1;
     private static final int CUTS = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Fleet fleet = new Fleet(RENEWALS + ESIMS);
 
@@ -36,7 +34,7 @@ class MailServerDownIT {
                 Pause.of(Scale.mailOutage());
                 site.postOffice().trap().set(CUTS, () -> {});
                 site.postOffice().reopen();
-                site.postOffice().awaitMails(system.mails() - 1, PATIENCE);
+                site.postOffice().awaitMails(system.mails() - 1);
                 node.stop();
 
                 assertThat(site.books().tasks("repairMail")).isOne();

@@ -11,15 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The packaged application, running as a process of its own. */
 final class Node {
 
-    private static final String JAR = System.getProperty("chaos.jar", "target/simdesk.jar");
-    private static final Duration START = Duration.ofMinutes(10);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final int port;
@@ -49,9 +46,7 @@ final class Node {
     }
 
     private static List<String> command(int port, Map<String, String> settings) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Path.of(JAR).toAbsolutePath().toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar));
+        var command = Packaged.command();
         command.add("--server.port=" + port);
         settings.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
         return command;
@@ -59,8 +54,8 @@ final class Node {
 
     Node awaitReady() {
         await("readiness, see " + log)
-                .atMost(START)
-                .pollInterval(Duration.ofMillis(200))
+                .atMost(Scale.PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
                 .failFast("it ended, see " + log, () -> !process.isAlive())
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(this::isReady);

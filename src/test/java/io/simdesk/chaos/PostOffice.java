@@ -8,7 +8,6 @@ import jakarta.mail.internet.InternetHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,9 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Waits for so many different mails, and for each whose answer was lost to come again. */
-    void awaitMails(int different, Duration atMost) {
+    void awaitMails(int different) {
         await("mails")
-                .atMost(atMost)
+                .atMost(Scale.PATIENCE)
                 .until(() -> takenById().size() >= different && taken.size() >= different + trap.sprung());
     }
 

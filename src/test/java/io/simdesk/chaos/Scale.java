@@ -11,6 +11,9 @@ final class Scale {
     private static final int ESIMS = 200;
     private static final int KILLS = 10;
 
+    /** How long to wait for what must happen: a busy machine is no failure. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private Scale() {}
 
     static int renewals() {
@@ -45,8 +48,8 @@ final class Scale {
         return SCALE >= 1
                 ? Map.of()
                 : Map.of(
-                        "camunda.bpm.job-execution.lock-time-in-millis", "10000",
-                        "simdesk.outbox.lease", "10s",
+                        "camunda.bpm.job-execution.lock-time-in-millis", "5000",
+                        "simdesk.outbox.lease", "5s",
                         "simdesk.retries.pauses", "1s,1s,1s",
                         "simdesk.outages.ask-every", "2s");
     }

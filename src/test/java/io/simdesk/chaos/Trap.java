@@ -2,15 +2,11 @@ package io.simdesk.chaos;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-
 /**
  * The moment when a neighbour has done what was asked and has not answered yet. Whoever sets the trap does the worst
  * then; the answer never comes.
  */
 final class Trap {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private volatile int calls;
     private volatile int sprung;
@@ -39,6 +35,6 @@ final class Trap {
     }
 
     void awaitSprung() {
-        await("the trap").atMost(PATIENCE).until(() -> calls == 0);
+        await("the trap").atMost(Scale.PATIENCE).until(() -> calls == 0);
     }
 }

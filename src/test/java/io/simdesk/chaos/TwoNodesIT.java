@@ -1,8 +1,15 @@
 package io.simdesk.chaos;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.simdesk.access.DemoUsers;
+import io.simdesk.access.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes start at the same moment on an empty database and share the work, until one of them is killed. */
+/**
+ * Two nodes start at the same moment on an empty database and share the work, until one of them is killed. Whoever
+ * signed in there stays signed in.
+ */
 class TwoNodesIT {
 
     private static final int ORDERS = Scale.renewals();
@@ -19,8 +26,11 @@ class TwoNodesIT {
             var system = new CustomerSystem(one.port(), other.port());
 
             try (var load = new Load(system, Request.renewals(fleet))) {
+                var clerk = new Visitor(one.port()).signIn("backoffice", DemoUsers.PASSWORD);
                 load.awaitAcknowledged(ORDERS / 2);
                 one.kill();
+                assertThat(clerk.sentTo(other.port()).page("/desk").statusCode())
+                        .isEqualTo(200);
                 var references = load.awaitAll();
                 site.awaitQuiet(system);
                 other.stop();
