@@ -30,6 +30,7 @@ public record ActivationCode(String address, MatchingId matchingId, Optional<Str
                 || oid.filter(o -> !OID.matcher(o).matches()).isPresent()) {
             throw new IllegalArgumentException("Not an activation code");
         }
+        refuseWhatIsTooLong(text(address, matchingId, oid, confirmationCode));
     }
 
     public ActivationCode(String address, MatchingId matchingId) {
@@ -40,7 +41,8 @@ public record ActivationCode(String address, MatchingId matchingId, Optional<Str
     public static ActivationCode parse(String code) {
         var text = code.startsWith(QR_PREFIX) ? code.substring(QR_PREFIX.length()) : code;
         var parts = text.split("\\$", -1);
-        if (text.length() > LONGEST || parts.length < 3 || parts.length > 5 || !FORMAT.equals(parts[0])) {
+        refuseWhatIsTooLong(text);
+        if (parts.length < 3 || parts.length > 5 || !FORMAT.equals(parts[0])) {
             throw new IllegalArgumentException("Not an activation code");
         }
         var oid = parts.length > 3 && !parts[3].isEmpty() ? Optional.of(parts[3]) : Optional.<String>empty();
@@ -49,11 +51,22 @@ public record ActivationCode(String address, MatchingId matchingId, Optional<Str
 
     /** As typed by hand; delimiters stand only before something that follows. */
     public String text() {
+        return text(address, matchingId, oid, confirmationCode);
+    }
+
+    private static String text(String address, MatchingId matchingId, Optional<String> oid, boolean confirmationCode) {
         var text = new StringBuilder("1$").append(address).append('$').append(matchingId.text());
         if (oid.isPresent() || confirmationCode) {
             text.append('$').append(oid.orElse(""));
         }
         return text.append(confirmationCode ? "$1" : "").toString();
+    }
+
+    private static void refuseWhatIsTooLong(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("An activation code has at most %d characters, not %d: %s"
+                    .formatted(LONGEST, text.length(), "is the address of the profile server right?"));
+        }
     }
 
     /** As a QR code or a link carries it. */

@@ -52,9 +52,25 @@ class ActivationCodeTest {
     }
 
     @Test
-    void refusesMoreThan255Characters() {
-        assertThatThrownBy(() -> ActivationCode.parse("1$SMDP.GSMA.COM$" + "A".repeat(240)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void readsAndWrites255CharactersAndNotOneMore() {
+        var longest = "1$SMDP.GSMA.COM$" + "A".repeat(239);
+
+        assertThat(ActivationCode.parse(longest).text()).isEqualTo(longest);
+        assertThatThrownBy(() -> ActivationCode.parse(longest + "A"))
+                .hasMessageContaining("at most 255 characters, not 256")
+                .hasMessageNotContaining("AAA");
+        assertThatThrownBy(() -> new ActivationCode("SMDP.GSMA.COM", new MatchingId("A".repeat(240))))
+                .hasMessageContaining("at most 255 characters, not 256")
+                .hasMessageNotContaining("AAA");
+    }
+
+    @Test
+    void countsOidAndConfirmationFlagWhenItWrites() {
+        var id = new MatchingId("A".repeat(237));
+
+        assertThat(new ActivationCode("SMDP.GSMA.COM", id).text()).hasSize(253);
+        assertThatThrownBy(() -> new ActivationCode("SMDP.GSMA.COM", id, Optional.empty(), true))
+                .hasMessageContaining("not 256");
     }
 
     @Test
