@@ -134,9 +134,9 @@ public class Fleet {
         return lines.countByCustomer(customer);
     }
 
-    /** The next few of the customer's lines by number; all lines come after an empty one. */
-    public List<Line> after(String customer, String number) {
-        return lines.findFirst5ByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(customer, number);
+    /** The next of the customer's lines by number, so many at most; all lines come after an empty one. */
+    public List<Line> after(String customer, String number, int most) {
+        return lines.findByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(customer, number, Limit.of(most));
     }
 
     /** Takes a line into the fleet. */

@@ -14,7 +14,8 @@ interface Lines extends JpaRepository<Line, String>, JpaSpecificationExecutor<Li
 
     Optional<Line> findByPhoneNumberAndCustomer(String phoneNumber, String customer);
 
-    List<Line> findFirst5ByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(String customer, String phoneNumber);
+    List<Line> findByCustomerAndPhoneNumberGreaterThanOrderByPhoneNumber(
+            String customer, String phoneNumber, Limit most);
 
     int countByCustomer(String customer);
 

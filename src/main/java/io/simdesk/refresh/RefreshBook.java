@@ -29,11 +29,11 @@ class RefreshBook {
         this.clock = clock;
     }
 
-    /** The lines to ask for next; when there are none left, the refresh is over. */
+    /** The lines to ask for next, so many at most; when there are none left, the refresh is over. */
     @Transactional
-    public List<Line> next(String customer) {
+    public List<Line> next(String customer, int most) {
         var run = runs.findById(customer).orElseThrow();
-        var lines = fleet.after(customer, run.lastNumber());
+        var lines = fleet.after(customer, run.lastNumber(), most);
         if (lines.isEmpty()) {
             run.finish(clock.instant());
         }

@@ -1,17 +1,12 @@
 package io.simdesk.refresh;
 
-import io.simdesk.carrier.CarrierNetwork;
-import io.simdesk.carrier.NoAnswer;
-import io.simdesk.carrier.NumberUnknownToNetwork;
 import io.simdesk.fleet.Line;
 import io.simdesk.outage.NeighbourDown;
-import io.simdesk.refresh.NetworkWord.KnowsNoSuchNumber;
-import io.simdesk.refresh.NetworkWord.Serves;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,13 +26,15 @@ public class RefreshRounds {
 
     private final RefreshRuns runs;
     private final RefreshBook book;
-    private final CarrierNetwork network;
+    private final NetworkQuestions network;
+    private final RefreshSettings settings;
     private final Clock clock;
 
-    RefreshRounds(RefreshRuns runs, RefreshBook book, CarrierNetwork network, Clock clock) {
+    RefreshRounds(RefreshRuns runs, RefreshBook book, NetworkQuestions network, RefreshSettings settings, Clock clock) {
         this.runs = runs;
         this.book = book;
         this.network = network;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,8 +52,8 @@ public class RefreshRounds {
     private void refresh(String customer, Instant firstClaim) {
         var claim = firstClaim;
         try {
-            for (var lines = book.next(customer); !lines.isEmpty(); lines = book.next(customer)) {
-                var words = lines.stream().map(this::ask).collect(Collectors.toList());
+            for (var lines = next(customer); !lines.isEmpty(); lines = next(customer)) {
+                var words = network.ask(lines);
                 var nextClaim = nextClaim();
                 if (!book.keep(customer, words, claim, nextClaim)) {
                     return;
@@ -68,16 +65,8 @@ public class RefreshRounds {
         }
     }
 
-    private NetworkWord ask(Line line) {
-        try {
-            return new Serves(line, network.read(line.number()));
-        } catch (NumberUnknownToNetwork e) {
-            return new KnowsNoSuchNumber(line);
-        } catch (NeighbourDown e) {
-            throw e;
-        } catch (NoAnswer e) {
-            return new NetworkWord.Nothing(line);
-        }
+    private List<Line> next(String customer) {
+        return book.next(customer, settings.portion());
     }
 
     /** As exact as a database keeps it. */
