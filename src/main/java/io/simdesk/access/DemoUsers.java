@@ -43,8 +43,10 @@ public class DemoUsers implements ApplicationRunner {
 
     private void make() {
         USERS.forEach(users::make);
-        users.makeCustomer("customer-a", "Alpina Logistics SA", "fleet-a");
-        users.makeCustomer("customer-b", "Boreal Consulting BV", "fleet-b");
+        users.makeCustomer("customer-a", "Alpina Logistics SA");
+        users.makeManager("customer-a", "fleet-a");
+        users.makeCustomer("customer-b", "Boreal Consulting BV");
+        users.makeManager("customer-b", "fleet-b");
     }
 
     private static NewUser user(String id, String firstName, String lastName, String group) {

@@ -1,6 +1,9 @@
 package io.simdesk.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.stereotype.Component;
 
 /** Makes users and customers in the identity service where they are missing. */
@@ -33,13 +36,23 @@ class NewUsers {
         identity.createMembership(wanted.id(), wanted.group());
     }
 
-    void makeCustomer(String id, String name, String manager) {
+    /** The ids of those that are there. */
+    Set<String> customers() {
+        return identity.createTenantQuery().list().stream().map(Tenant::getId).collect(Collectors.toSet());
+    }
+
+    void makeCustomer(String id, String name) {
         if (identity.createTenantQuery().tenantId(id).count() > 0) {
             return;
         }
         var tenant = identity.newTenant(id);
         tenant.setName(name);
         identity.saveTenant(tenant);
-        identity.createTenantUserMembership(id, manager);
+    }
+
+    void makeManager(String customer, String user) {
+        if (identity.createTenantQuery().tenantId(customer).userMember(user).count() == 0) {
+            identity.createTenantUserMembership(customer, user);
+        }
     }
 }

@@ -2,12 +2,15 @@ package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.simdesk.access.NewUsers.NewUser;
+import io.simdesk.intake.IntakeFile;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AccessTest
@@ -17,6 +20,9 @@ class ImportDoorTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private NewUsers users;
 
     @ParameterizedTest
     @CsvSource({
@@ -63,14 +69,38 @@ class ImportDoorTest {
     }
 
     @Test
+    void letsThePeopleOfANewCustomerIn() {
+        var customers = "customer,name\nimported-today,Corvus Bouw NV\n";
+        users.make(new NewUser("imported", "", "", "", DemoUsers.PASSWORD, Groups.FLEET_MANAGER));
+
+        upload(person("admin"), "check", IntakeFile.CUSTOMERS, customers);
+        assertThat(users.customers()).doesNotContain("imported-today");
+        assertThat(upload(person("admin").speaking("en"), "take", IntakeFile.CUSTOMERS, customers)
+                        .body())
+                .contains("customers: taken. 1 rows: 1 new");
+        users.makeManager("imported-today", "imported");
+
+        var fleet =
+                new Visitor(port).withPassword("imported", DemoUsers.PASSWORD).get("/api/v1/lines");
+        assertThat(fleet.statusCode()).isEqualTo(200);
+        assertThat(fleet.body()).contains("\"total\":0");
+    }
+
+    @Test
     void asksForAFile() {
         assertThat(upload(person("admin").speaking("en"), "take", "").body()).contains("Choose at least one file.");
     }
 
     private HttpResponse<String> upload(Visitor admin, String what, String sims) {
+        return upload(admin, what, IntakeFile.SIMS, sims);
+    }
+
+    private HttpResponse<String> upload(Visitor admin, String what, IntakeFile file, String text) {
         var token = FORM_TOKEN.matcher(admin.page("/import").body());
         assertThat(token.find()).isTrue();
-        var body = part("_csrf\"", token.group(1)) + part("what\"", what) + part("sims\"; filename=\"s.csv\"", sims);
+        var body = part("_csrf\"", token.group(1))
+                + part("what\"", what)
+                + part(file.word() + "\"; filename=\"f.csv\"", text);
         return admin.send(admin.request("/import")
                 .header("Content-Type", "multipart/form-data; boundary=cut")
                 .header("Accept", "text/html")

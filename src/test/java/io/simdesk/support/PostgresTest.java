@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "simdesk.orders.look-for-installations-every=1h",
             "simdesk.incidents.look-every=1h",
             "simdesk.outages.look-every=1h",
+            "simdesk.access.look-for-customers-every=1h",
             "spring.session.jdbc.cleanup-cron=-"
         })
 @ContextConfiguration(initializers = PostgresServer.class)

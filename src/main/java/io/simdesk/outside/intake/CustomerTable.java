@@ -18,21 +18,35 @@ class CustomerTable implements Table {
     }
 
     @Override
+    public String columns() {
+        return "id varchar(64) not null, name varchar(255) not null";
+    }
+
+    @Override
     public List<Object> values(Row row) {
         return List.of(row.customer(), row.text("name", 255));
     }
 
     @Override
+    public List<Key> keys() {
+        return List.of(new Key("customer", "id"));
+    }
+
+    @Override
+    public String beside() {
+        return "";
+    }
+
+    @Override
     public List<Check> checks() {
-        return List.of(Check.twice(stage(), "customer", "id"));
+        return List.of();
     }
 
     @Override
     public List<String> changes() {
         return List.of("""
-                update customer set name = (select i.name from intake_customer i where i.run = :run and i.id = customer.id)
-                where exists (select 1 from intake_customer i
-                              where i.run = :run and i.id = customer.id and i.name <> customer.name)""");
+                update customer set name = (select i.name from intake_customer i where i.id = customer.id)
+                where exists (select 1 from intake_customer i where i.id = customer.id and i.name <> customer.name)""");
     }
 
     @Override
@@ -44,6 +58,6 @@ class CustomerTable implements Table {
     public String additions() {
         return """
                 insert into customer (id, name) select i.id, i.name from intake_customer i
-                where i.run = :run and not exists (select 1 from customer c where c.id = i.id)""";
+                where not exists (select 1 from customer c where c.id = i.id)""";
     }
 }

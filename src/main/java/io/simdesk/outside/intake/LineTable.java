@@ -14,7 +14,7 @@ class LineTable implements Table {
 
     private static final String CONTRACT = "customer_number, user_name, holder_name, address, product, plan,"
             + " options, invoice_split, activated_on";
-    private static final String IS_NEW = "not exists (select 1 from line k where k.phone_number = a.phone_number) and ";
+    private static final String IS_NEW = "not exists (select 1 from line k where k.phone_number = a.phone_number)";
     private static final int LONG = 255;
 
     private final SimNumbering numbering;
@@ -31,6 +31,26 @@ class LineTable implements Table {
     @Override
     public String stage() {
         return "intake_line";
+    }
+
+    @Override
+    public String columns() {
+        return """
+                customer varchar(64) not null,
+                phone_number varchar(16) not null,
+                customer_number varchar(32) not null,
+                user_name varchar(255) not null,
+                holder_name varchar(255) not null,
+                address varchar(500) not null,
+                product varchar(100) not null,
+                plan varchar(100) not null,
+                options varchar(500) not null,
+                invoice_split varchar(100) not null,
+                status varchar(32) not null,
+                iccid varchar(19) not null,
+                sim_number varchar(13) not null,
+                sim_kind varchar(16) not null,
+                activated_on date not null""";
     }
 
     @Override
@@ -57,30 +77,31 @@ class LineTable implements Table {
     }
 
     @Override
+    public List<Key> keys() {
+        return List.of(new Key("phoneNumber", "phone_number"), new Key("simNumber", "iccid"));
+    }
+
+    @Override
+    public String beside() {
+        return """
+                left join customer c on c.id = a.customer
+                left join line l on l.phone_number = a.phone_number
+                left join sim s on s.iccid = a.iccid""";
+    }
+
+    @Override
     public List<Check> checks() {
         return List.of(
-                Check.twice(stage(), "phoneNumber", "phone_number"),
-                Check.twice(stage(), "simNumber", "iccid"),
                 Check.customerUnknown(),
-                new Check(
-                        "phoneNumber",
-                        "line-of-another-customer",
-                        "phone_number",
-                        "exists (select 1 from line l where l.phone_number = a.phone_number and l.customer <> a.customer)"),
-                ofNewLine(
-                        "sim-of-another-customer",
-                        "exists (select 1 from sim s where s.iccid = a.iccid and s.customer <> a.customer)"),
-                ofNewLine("sim-serves-another-line", "exists (select 1 from line l where l.iccid = a.iccid)"),
-                ofNewLine(
-                        "sim-not-usable",
-                        "exists (select 1 from sim s where s.iccid = a.iccid and s.state not in ('FREE', 'ACTIVE'))"),
-                ofNewLine(
-                        "another-kind",
-                        "exists (select 1 from sim s where s.iccid = a.iccid and s.kind <> a.sim_kind)"));
+                new Check("phoneNumber", "line-of-another-customer", "phone_number", "l.customer <> a.customer"),
+                ofNewLine("sim-of-another-customer", "s.customer <> a.customer"),
+                ofNewLine("sim-serves-another-line", "exists (select 1 from line k where k.iccid = a.iccid)"),
+                ofNewLine("sim-not-usable", "s.state not in ('FREE', 'ACTIVE')"),
+                ofNewLine("another-kind", "s.kind <> a.sim_kind"));
     }
 
     private static Check ofNewLine(String code, String when) {
-        return new Check("simNumber", code, "sim_number", IS_NEW + when);
+        return new Check("simNumber", code, "sim_number", "l.phone_number is null and " + when);
     }
 
     @Override
@@ -92,30 +113,29 @@ class LineTable implements Table {
                         .toList());
         return List.of("""
                 update line set version = version + 1, (%1$s) =
-                    (select %1$s from intake_line i where i.run = :run and i.phone_number = line.phone_number)
+                    (select %1$s from intake_line i where i.phone_number = line.phone_number)
                 where exists (select 1 from intake_line i
-                        where i.run = :run and i.phone_number = line.phone_number and (%2$s))""".formatted(CONTRACT, same));
+                        where i.phone_number = line.phone_number and (%2$s))""".formatted(CONTRACT, same));
     }
 
     @Override
     public List<String> preparations() {
         return List.of("""
                 update sim set version = version + 1, state = 'ACTIVE'
-                where state = 'FREE' and exists (select 1 from intake_line a
-                        where a.run = :run and a.iccid = sim.iccid
-                          and not exists (select 1 from line k where k.phone_number = a.phone_number))""", """
+                where state = 'FREE' and exists (select 1 from intake_line a where a.iccid = sim.iccid and %s)""".formatted(IS_NEW), """
                 insert into sim (iccid, version, sim_number, customer, kind, state)
                 select a.iccid, 0, a.sim_number, a.customer, a.sim_kind, 'ACTIVE' from intake_line a
-                where a.run = :run and not exists (select 1 from sim s where s.iccid = a.iccid)
-                  and not exists (select 1 from line k where k.phone_number = a.phone_number)""");
+                where not exists (select 1 from sim s where s.iccid = a.iccid) and %s
+                order by a.customer, a.iccid""".formatted(IS_NEW));
     }
 
+    /** One customer after the other: see {@link SimTable#additions}. */
     @Override
     public String additions() {
         return """
                 insert into line (phone_number, version, customer, status, iccid, sim_number, sim_kind, refreshed_at, %1$s)
                 select a.phone_number, 0, a.customer, a.status, a.iccid, a.sim_number, a.sim_kind, current_timestamp, %1$s
-                from intake_line a where a.run = :run
-                  and not exists (select 1 from line k where k.phone_number = a.phone_number)""".formatted(CONTRACT);
+                from intake_line a where %2$s
+                order by a.customer, a.phone_number""".formatted(CONTRACT, IS_NEW);
     }
 }

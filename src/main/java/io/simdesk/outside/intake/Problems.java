@@ -2,6 +2,7 @@ package io.simdesk.outside.intake;
 
 import io.simdesk.intake.RowProblem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Counts all problems of a file and keeps the first, so that a bad file of any length needs little memory. */
@@ -23,7 +24,8 @@ final class Problems {
         return count;
     }
 
+    /** In the order of the file. */
     List<RowProblem> first() {
-        return List.copyOf(first);
+        return first.stream().sorted(Comparator.comparing(RowProblem::row)).toList();
     }
 }

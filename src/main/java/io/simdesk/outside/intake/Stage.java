@@ -9,35 +9,57 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes the sound rows of one file into its staging table, batch by batch. */
+/** Writes the sound rows of one file into its temporary table, batch by batch, each kept at once. */
 final class Stage {
 
     private static final int BATCH = 1000;
     private static final RowProblem NOT_CSV = new RowProblem(1, "", "not-csv", "");
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
     private final Table table;
-    private final UUID run;
-    private final Problems problems;
+    private final Problems problems = new Problems();
     private final List<Object[]> batch = new ArrayList<>(BATCH);
     private long rows;
 
-    Stage(JdbcTemplate jdbc, Table table, UUID run, Problems problems) {
+    Stage(JdbcTemplate jdbc, TransactionTemplate transactions, Table table) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.table = table;
-        this.run = run;
-        this.problems = problems;
     }
 
-    /** Returns how many rows there were. */
-    long fill(CsvSource source) {
+    Table table() {
+        return table;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** What is wrong with the rows that were left out, and whatever is found later. */
+    Problems problems() {
+        return problems;
+    }
+
+    void fill(CsvSource source) {
+        jdbc.execute("create local temporary table %s (row_number integer not null, %s)"
+                .formatted(table.stage(), table.columns()));
+        read(source);
+        table.keys().forEach(key -> jdbc.execute(key.index(table.stage())));
+    }
+
+    void drop() {
+        jdbc.execute("drop table if exists " + table.stage());
+    }
+
+    private void read(CsvSource source) {
         try (var csv = Csv.open(source)) {
             for (var fields : csv) {
                 if (rows == 0 && !hasAllColumns(fields)) {
-                    return 0;
+                    return;
                 }
                 add(new Row(fields));
             }
@@ -45,7 +67,6 @@ final class Stage {
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             problems.add(NOT_CSV);
         }
-        return rows;
     }
 
     private boolean hasAllColumns(NamedCsvRecord fields) {
@@ -59,7 +80,7 @@ final class Stage {
     private void add(Row row) {
         rows++;
         var values = new ArrayList<Object>();
-        Collections.addAll(values, run, row.number());
+        values.add(row.number());
         values.addAll(table.values(row));
         if (row.problem().isPresent()) {
             problems.add(row.problem().get());
@@ -74,7 +95,8 @@ final class Stage {
     private void write() {
         if (!batch.isEmpty()) {
             var marks = String.join(", ", Collections.nCopies(batch.get(0).length, "?"));
-            jdbc.batchUpdate("insert into " + table.stage() + " values (" + marks + ")", batch);
+            var insert = "insert into %s values (%s)".formatted(table.stage(), marks);
+            transactions.executeWithoutResult(status -> jdbc.batchUpdate(insert, batch));
             batch.clear();
         }
     }

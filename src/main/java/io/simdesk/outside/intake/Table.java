@@ -8,15 +8,23 @@ interface Table {
 
     IntakeFile file();
 
-    /** The table it is staged in, which begins with {@code run} and {@code row_number}. */
+    /** The temporary table it is staged in. */
     String stage();
 
-    /** What is staged of a row, in the order of the table's other columns. */
+    /** Its columns after {@code row_number}, in SQL. */
+    String columns();
+
+    /** What is staged of a row, in the order of these columns. */
     List<Object> values(Row row);
+
+    List<Key> keys();
+
+    /** Joins what the checks compare a staged row {@code a} with, each at most once. */
+    String beside();
 
     List<Check> checks();
 
-    /** Statements over the rows of {@code :run} that change what is known; they count as changed. */
+    /** Statements that change what is known; they count as changed. */
     List<String> changes();
 
     /** Statements that make ready what the additions need; they do not count. */
