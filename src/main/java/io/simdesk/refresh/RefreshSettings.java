@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RefreshSettings(@DefaultValue("8") int atOnce) {
 
     /** The questions of one booking, asked in a few turns: well within a claim even when none is answered. */
-    private static final int TURNS = 4;
+    private static final int TURNS = 8;
 
     RefreshSettings {
         if (atOnce < 1) {
