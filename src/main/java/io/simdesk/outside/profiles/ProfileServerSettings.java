@@ -2,6 +2,7 @@ package io.simdesk.outside.profiles;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,7 +32,14 @@ record ProfileServerSettings(
 
     private static final Duration LONGEST = Duration.ofSeconds(6);
 
+    /** Leaves room for the rest of an activation code, which has 255 characters at most. */
+    private static final Pattern ADDRESS = Pattern.compile("(?=.{1,225}$)[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+
     ProfileServerSettings {
+        if (!ADDRESS.matcher(smdpAddress).matches()) {
+            throw new IllegalArgumentException(
+                    "simdesk.profile-server.smdp-address must be a domain name of at most 225 characters");
+        }
         if (timeout.isZero() || timeout.isNegative() || timeout.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "simdesk.profile-server.timeout must be more than 0 and at most 6s, or a step outlives its job's lock");
