@@ -37,8 +37,12 @@ class CsvIntake implements Intake {
 
     @Override
     public List<FileReport> take(Map<IntakeFile, CsvSource> files, boolean dryRun) {
-        return Objects.requireNonNull(
+        var reports = Objects.requireNonNull(
                 database.execute((ConnectionCallback<List<FileReport>>) connection -> take(files, dryRun, connection)));
+        if (!dryRun) {
+            doors.forEach(NewCustomers::letIn);
+        }
+        return reports;
     }
 
     private List<FileReport> take(Map<IntakeFile, CsvSource> files, boolean dryRun, Connection connection) {
