@@ -35,12 +35,17 @@ final class Installation implements AutoCloseable {
     private final List<Node> nodes = new ArrayList<>();
 
     Installation(String scenario, DatabaseKind kind, Fleet fleet) {
+        this(scenario, kind, fleet, Duration.ZERO);
+    }
+
+    /** @param latency how long each call to a neighbour takes at least */
+    Installation(String scenario, DatabaseKind kind, Fleet fleet, Duration latency) {
         this.scenario = scenario;
         this.kind = kind;
         this.fleet = fleet;
         this.folder = emptyFolder(scenario.replace(' ', '-') + "-" + kind.name().toLowerCase(Locale.ROOT));
         this.database = kind.in(folder);
-        this.neighbours = new Neighbours(folder, fleet, Node.address(port));
+        this.neighbours = new Neighbours(folder, fleet, Node.address(port), latency);
         settings.put("simdesk.secrets.key", KEY);
         settings.putAll(database.settings());
         settings.putAll(neighbours.settings());

@@ -30,12 +30,15 @@ final class Neighbours implements AutoCloseable {
     private final FaultyWire profileServer;
     private final FaultyWire news;
 
-    /** @param operator where the profile server tells its news */
-    Neighbours(Path folder, Fleet fleet, URI operator) {
+    /**
+     * @param operator where the profile server tells its news
+     * @param latency how long each call takes at least
+     */
+    Neighbours(Path folder, Fleet fleet, URI operator, Duration latency) {
         books = "jdbc:h2:file:%s/neighbours;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(folder);
         connect(fleet);
         news = new FaultyWire(operator, TOO_LATE);
-        server = Node.start(folder, FreePort.take(), settingsOfTheirOwn());
+        server = Node.start(folder, FreePort.take(), settingsOfTheirOwn(latency));
         network = new FaultyWire(server.address(), TOO_LATE);
         profileServer = new FaultyWire(server.address(), TOO_LATE);
     }
@@ -48,12 +51,14 @@ final class Neighbours implements AutoCloseable {
         });
     }
 
-    private Map<String, String> settingsOfTheirOwn() {
+    private Map<String, String> settingsOfTheirOwn(Duration latency) {
         return Map.of(
                 "spring.profiles.active",
                 "simulators",
                 "simdesk.simulators.url",
                 books,
+                "simdesk.simulators.server.latency",
+                latency.toMillis() + "ms",
                 "simdesk.simulators.notify.url",
                 news.url(),
                 "simdesk.simulators.notify.secret",
