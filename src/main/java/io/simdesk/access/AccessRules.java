@@ -37,7 +37,7 @@ class AccessRules implements ApplicationRunner {
 
     static final List<String> FOR_FLEET_MANAGERS = List.of("sim-renewal", "esim-issuance");
     static final List<String> FOR_BACK_OFFICE =
-            List.of("sim-renewal", "esim-issuance", "undelivered-mail", "line-drift", "sim-reversal");
+            List.of("sim-renewal", "esim-issuance", "undelivered-mail", "line-drift");
 
     private final StartLock lock;
     private final IdentityService identity;
@@ -88,7 +88,14 @@ class AccessRules implements ApplicationRunner {
                 READ_INSTANCE,
                 READ_HISTORY,
                 RETRY_JOB));
-        grants.give(Groups.BACK_OFFICE, PROCESS_DEFINITION, "sim-reversal", CREATE_INSTANCE);
+        grants.give(
+                Groups.BACK_OFFICE,
+                PROCESS_DEFINITION,
+                "sim-reversal",
+                READ,
+                CREATE_INSTANCE,
+                READ_INSTANCE,
+                READ_HISTORY);
         grants.give(Groups.BACK_OFFICE, PROCESS_INSTANCE, ANY, CREATE);
         grants.give(Groups.BACK_OFFICE, USER, ANY, READ);
         grants.give(Groups.BACK_OFFICE, FILTER, filters.backOffice(), READ);

@@ -17,17 +17,42 @@ class PatientRetries implements FailedJobCommandFactory {
         return failure instanceof NeighbourDown down ? new HeldBack(job, down) : new Counted(job, failure);
     }
 
-    /** A step that was held before its first attempt has had none. */
     private static final class Counted extends DefaultJobRetryCmd {
+
+        private static final String MARK = "Not handed over: ";
+
+        private boolean handedOverBefore;
 
         Counted(String job, Throwable failure) {
             super(job, failure);
         }
 
+        /** A step that was held before its first attempt has had none. */
         @Override
         protected boolean isFirstJobExecution(JobEntity job) {
             return job.getExceptionByteArrayId() == null
                     && (job.getExceptionMessage() == null || HeldJobs.isMark(job.getExceptionMessage()));
+        }
+
+        @Override
+        protected void logException(JobEntity job) {
+            handedOverBefore = job.getExceptionMessage() != null
+                    && job.getExceptionMessage().startsWith(MARK);
+            super.logException(job);
+        }
+
+        /**
+         * The last attempt hands over; if that fails, because a step before the one to hand over has failed now, one
+         * more hands over the job's first step and runs none.
+         */
+        @Override
+        protected void decrementRetries(JobEntity job) {
+            if (job.getRetries() > 1 || handedOverBefore) {
+                super.decrementRetries(job);
+            } else {
+                job.setFailedActivityId(null);
+                job.setExceptionMessage(MARK + job.getExceptionMessage());
+            }
         }
     }
 

@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A service task: read, call, keep. What goes wrong is translated here and nowhere else on the process side. */
+/**
+ * A service task: read, call, keep. What is refused is translated here and nowhere else on the process side; what fails
+ * otherwise is tried again by the engine, and handed over by the last attempt.
+ */
 public abstract class TaskDelegate implements JavaDelegate {
 
     @Autowired
@@ -22,8 +25,6 @@ public abstract class TaskDelegate implements JavaDelegate {
             outcome.done(task);
         } catch (Refusal refusal) {
             throw outcome.refused(task, refusal);
-        } catch (RuntimeException failure) {
-            throw outcome.failed(task, failure);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.simdesk.engine;
 
 import io.simdesk.message.RefusalTexts;
-import io.simdesk.outage.NeighbourDown;
 import io.simdesk.sim.Refusal;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -56,8 +55,8 @@ public class TaskOutcome {
 
     /**
      * The last attempt does not try again what has failed in all attempts before: it hands it to the desk, in a
-     * transaction that the failure cannot have marked for roll-back. A commit that was refused names no task; then the
-     * job's first one is handed over.
+     * transaction that the failure cannot have marked for roll-back. Where no step is named, a commit was refused or a
+     * hand-over has failed ({@link PatientRetries}); then the job's first step is handed over.
      */
     void handOverWhatKeptFailing(DelegateExecution task) {
         if (currentJob().filter(job -> gaveUp(job, task)).isPresent()) {
@@ -68,23 +67,17 @@ public class TaskOutcome {
 
     private static boolean gaveUp(JobEntity job, DelegateExecution task) {
         var failed = Optional.ofNullable(job.getFailedActivityId());
-        return isLastAttempt(job)
-                && job.getExceptionMessage() != null
+        return job.getRetries() <= 1
+                && hasFailed(job)
                 && failed.filter(step -> !step.equals(task.getCurrentActivityId()))
                         .isEmpty();
     }
 
-    /**
-     * The engine tries again; what fails on the last attempt alone is handed to the desk as it stands. A neighbour that
-     * is down is no failure of the task, however often it was tried.
-     */
-    RuntimeException failed(DelegateExecution task, RuntimeException failure) {
-        if (failure instanceof NeighbourDown
-                || currentJob().filter(TaskOutcome::isLastAttempt).isEmpty()) {
-            return failure;
-        }
-        LOG.error("{} failed on its last attempt", task.getCurrentActivityId(), failure);
-        return modelError(task, TECHNICAL_FAILURE);
+    /** A neighbour that is down is no failure of the task, however often it was tried. */
+    private static boolean hasFailed(JobEntity job) {
+        return Optional.ofNullable(job.getExceptionMessage())
+                .filter(message -> !HeldJobs.isMark(message))
+                .isPresent();
     }
 
     private BpmnError modelError(DelegateExecution task, String code) {
@@ -94,9 +87,5 @@ public class TaskOutcome {
 
     private static Optional<JobEntity> currentJob() {
         return Optional.ofNullable(Context.getCommandContext().getCurrentJob());
-    }
-
-    private static boolean isLastAttempt(JobEntity job) {
-        return job.getRetries() <= 1;
     }
 }

@@ -1,9 +1,11 @@
 package io.simdesk.engine;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
 /** A process variable: its name, and how its text is read into a word of the domain. */
 public record Variable<T>(String name, Function<String, T> reader, Function<T, String> writer) {
@@ -22,7 +24,16 @@ public record Variable<T>(String name, Function<String, T> reader, Function<T, S
     }
 
     public Optional<T> find(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable(name)).map(String::valueOf).map(reader);
+        return read(scope.getVariable(name));
+    }
+
+    /** Among what a process starts with. */
+    public Optional<T> find(Map<String, Object> start) {
+        return read(start.get(name));
+    }
+
+    private Optional<T> read(@Nullable Object value) {
+        return Optional.ofNullable(value).map(String::valueOf).map(reader);
     }
 
     /** What a person typed into the form's field of this name; empty when it was left out. */

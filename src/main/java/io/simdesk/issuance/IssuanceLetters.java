@@ -11,6 +11,7 @@ import io.simdesk.sim.Vault;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mails of an issuance. The code is unsealed here, when its mail leaves, and nowhere else. */
 @Component
 class IssuanceLetters implements LetterWriter {
-
-    private static final Set<Purpose> WITH_CODE =
-            EnumSet.of(Purpose.ESIM_FOR_USER, Purpose.ESIM_CONFIRMED_WITH_CODE, Purpose.ESIM_REMINDER);
 
     private final Ledger ledger;
     private final EsimIssues issues;
@@ -58,22 +56,45 @@ class IssuanceLetters implements LetterWriter {
         var about = facts.of(ledger.order(mail.order()), mail.language());
         issue.recipient().ifPresent(recipient -> about.put("recipientEmail", recipient.email()));
         about.put("installUntil", facts.day(wait.until(issue), mail.language()));
-        if (mail.purpose() == Purpose.ESIM_CONFIRMATION_CODE) {
-            about.put(
-                    "confirmationCode",
-                    issue.confirmationCode().map(vault::openText).orElse("–"));
+        return switch (mail.purpose()) {
+            case ESIM_FOR_USER, ESIM_CONFIRMED_WITH_CODE, ESIM_REMINDER ->
+                withCode(mail, messageId, issue, about).orElseGet(() -> codeGone(mail, messageId, issue, about));
+            case ESIM_CONFIRMATION_CODE ->
+                withConfirmationCode(mail, messageId, issue, about)
+                        .orElseGet(() -> codeGone(mail, messageId, issue, about));
+            default -> letter(mail, messageId, mail.purpose(), about);
+        };
+    }
+
+    private Optional<Letter> withCode(Outgoing mail, String messageId, EsimIssue issue, Map<String, Object> about) {
+        return issue.qrCode().map(png -> {
+            var code =
+                    ActivationCode.parse(vault.openText(issue.activationCode().orElseThrow()));
+            about.putAll(ways(code));
+            var picture = new Picture("qr-code", "esim.png", vault.open(png));
+            return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of(picture));
+        });
+    }
+
+    private Optional<Letter> withConfirmationCode(
+            Outgoing mail, String messageId, EsimIssue issue, Map<String, Object> about) {
+        return issue.confirmationCode().map(vault::openText).map(code -> {
+            about.put("confirmationCode", code);
+            return letter(mail, messageId, mail.purpose(), about);
+        });
+    }
+
+    /** The mail was late: a phone has the eSIM already, or its order has ended otherwise. */
+    private static Letter codeGone(Outgoing mail, String messageId, EsimIssue issue, Map<String, Object> about) {
+        if (issue.profileState() == ProfileState.ALLOCATED) {
+            throw new IllegalStateException("Another code is being made for " + mail.order());
         }
-        if (!WITH_CODE.contains(mail.purpose())) {
-            return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of());
-        }
-        if (issue.qrCode().isEmpty()) {
-            return new Letter(messageId, Purpose.ESIM_CONFIRMED, mail.to(), mail.language(), about, List.of());
-        }
-        var code = ActivationCode.parse(vault.openText(issue.activationCode().orElseThrow()));
-        var picture =
-                new Picture("qr-code", "esim.png", vault.open(issue.qrCode().get()));
-        about.putAll(ways(code));
-        return new Letter(messageId, mail.purpose(), mail.to(), mail.language(), about, List.of(picture));
+        about.put("installed", issue.profileState() == ProfileState.INSTALLED);
+        return letter(mail, messageId, Purpose.ESIM_CODE_GONE, about);
+    }
+
+    private static Letter letter(Outgoing mail, String messageId, Purpose template, Map<String, Object> about) {
+        return new Letter(messageId, template, mail.to(), mail.language(), about, List.of());
     }
 
     private static Map<String, Object> ways(ActivationCode code) {

@@ -18,6 +18,8 @@ public enum Purpose {
     ESIM_CONFIRMED_WITH_CODE,
     /** To the manager: what the user's phone will ask for; never in one mail with the QR code. */
     ESIM_CONFIRMATION_CODE,
+    /** In the place of any mail with a code that leaves when the code is gone. */
+    ESIM_CODE_GONE,
     /** To the end user, with the QR code once more. */
     ESIM_REMINDER,
     /** To the manager, with the last reminder. */

@@ -3,7 +3,6 @@ package io.simdesk.outage;
 import io.simdesk.carrier.NoAnswer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -15,9 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Knows which neighbours do not answer. A neighbour is down for a call once several subjects in a row got no answer to
- * it: one order that nobody can answer must not stop the others. From then on one step at a time is let through among
- * all nodes; the first answer ends the outage.
+ * Knows which neighbours do not answer, by the rule of {@link Silences}. From then on one step at a time is let through
+ * among all nodes; the first answer ends the outage.
  */
 @Service
 public class Outages {
@@ -28,7 +26,7 @@ public class Outages {
     private final OutageSettings settings;
     private final List<HeldWork> work;
     private final Clock clock;
-    private final Map<Call, Set<String>> silences = new ConcurrentHashMap<>();
+    private final Silences silences;
     private final Set<Call> known = ConcurrentHashMap.newKeySet();
 
     Outages(OutageBook book, OutageSettings settings, List<HeldWork> work, Clock clock) {
@@ -36,6 +34,7 @@ public class Outages {
         this.settings = settings;
         this.work = work;
         this.clock = clock;
+        this.silences = new Silences(settings);
     }
 
     /** Lets a call through, or says until when to wait. */
@@ -55,7 +54,7 @@ public class Outages {
 
     /** The neighbour has answered, be it with a no. */
     public void answered(Call call) {
-        silences.remove(call);
+        silences.brokenBy(call);
         if (known.remove(call) && book.end(call)) {
             LOG.warn("{} is answered again: what was held goes on", call.text());
         }
@@ -70,11 +69,17 @@ public class Outages {
         var lasting = book.find(call).filter(Outage::lasts);
         if (lasting.isPresent()) {
             known.add(call);
-            return new NeighbourDown(call, lasting.get().askAt());
+            return concernsFew(lasting.get())
+                    ? failure
+                    : new NeighbourDown(call, lasting.get().askAt());
         }
-        var silent = silences.computeIfAbsent(call, any -> ConcurrentHashMap.newKeySet());
-        silent.add(subject);
-        return silent.size() < settings.after() ? failure : begin(call);
+        return silences.areEnough(call, subject, clock.instant()) ? begin(call) : failure;
+    }
+
+    /** After some time what so few wait for may well be their own fault: they use up their attempts after all. */
+    private boolean concernsFew(Outage outage) {
+        return outage.since().plus(settings.fewFor()).isBefore(clock.instant())
+                && held(outage.call()) < settings.after();
     }
 
     /** One at a time: the other steps of this node find it begun. */
@@ -83,7 +88,7 @@ public class Outages {
         if (known.add(call) && beginOnce(call) && !downAlready) {
             LOG.error("{} is down: no answer to {}; steps that need it are held back", call.neighbour(), call.what());
         }
-        silences.remove(call);
+        silences.brokenBy(call);
         return new NeighbourDown(call, clock.instant().plus(settings.askEvery()));
     }
 

@@ -1,6 +1,7 @@
 package io.simdesk.swap;
 
 import io.simdesk.fleet.Fleet;
+import io.simdesk.fleet.Line;
 import io.simdesk.fleet.LineUnknown;
 import io.simdesk.order.OrderSettings;
 import io.simdesk.order.SimOrder;
@@ -36,10 +37,9 @@ class LineBooks {
     }
 
     /** The line is served by a SIM that our books did not know for it. */
-    void adopt(SimOrder order, Iccid served) throws LineUnknown, SimNotFree {
-        var line = fleet.line(order.customer(), order.line());
+    void adopt(Line line, Iccid served) throws SimNotFree {
         var believed = line.sim();
-        line.serveBy(served, stock.adopt(order.customer(), served).orElse(line.simKind()));
+        line.serveBy(served, stock.adopt(line.customer(), served).orElse(line.simKind()));
         if (!fleet.isServing(believed)) {
             keepApart(believed);
         }

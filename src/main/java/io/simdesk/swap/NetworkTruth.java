@@ -4,7 +4,9 @@ import io.simdesk.carrier.CarrierNetwork;
 import io.simdesk.carrier.NoAnswer;
 import io.simdesk.carrier.NumberUnknownToNetwork;
 import io.simdesk.carrier.Subscription;
+import io.simdesk.fleet.Fleet;
 import io.simdesk.order.SimOrder;
+import io.simdesk.sim.Msisdn;
 import io.simdesk.sim.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class NetworkTruth {
 
     private final CarrierNetwork network;
+    private final Fleet fleet;
     private final LineBooks books;
 
-    NetworkTruth(CarrierNetwork network, LineBooks books) {
+    NetworkTruth(CarrierNetwork network, Fleet fleet, LineBooks books) {
         this.network = network;
+        this.fleet = fleet;
         this.books = books;
     }
 
@@ -31,11 +35,11 @@ public class NetworkTruth {
     /** The SIM that the network serves becomes the order's old one, when it is still the one that was shown. */
     public void adopt(SimOrder order) throws Refusal {
         var shown = order.servedInstead().orElseThrow(NothingToAdopt::new);
-        var served = read(order).map(Subscription::sim).orElseThrow(NumberUnknownToNetwork::new);
+        var served = read(order.line()).map(Subscription::sim).orElseThrow(NumberUnknownToNetwork::new);
         if (!served.equals(shown)) {
             throw new NothingToAdopt();
         }
-        books.adopt(order, served);
+        books.adopt(fleet.line(order.customer(), order.line()), served);
         order.adopt(served);
     }
 
@@ -49,12 +53,13 @@ public class NetworkTruth {
     }
 
     private Optional<Subscription> serves(SimOrder order) throws NetworkSilent {
-        return read(order).filter(subscription -> subscription.servedBy(order.newSim()));
+        return read(order.line()).filter(subscription -> subscription.servedBy(order.newSim()));
     }
 
-    private Optional<Subscription> read(SimOrder order) throws NetworkSilent {
+    /** Empty when the network knows no such number. */
+    Optional<Subscription> read(Msisdn number) throws NetworkSilent {
         try {
-            return Optional.of(network.read(order.line()));
+            return Optional.of(network.read(number));
         } catch (NumberUnknownToNetwork e) {
             return Optional.empty();
         } catch (NoAnswer e) {

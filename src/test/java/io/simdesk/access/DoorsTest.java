@@ -2,6 +2,7 @@ package io.simdesk.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,24 @@ class DoorsTest {
         var answer = person("fleet-a").submit("/", action, Map.of("standing", "AT_DESK"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyWhoeverMaySeeAnOrderCancelsIt() {
+        var ordered = system("fleet-a")
+                .send(new Visitor(port)
+                        .request("/api/v1/lines/0492000040/renewals")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "doors")
+                        .POST(BodyPublishers.ofString("""
+                                {"newSimNumber": "6054201010098", "reason": "DEFECTIVE"}""")));
+        var cancellation = Visitor.location(ordered) + "/cancellation";
+
+        assertThat(stranger().post(cancellation, "").statusCode()).isEqualTo(401);
+        assertThat(system("designer").post(cancellation, "").statusCode()).isEqualTo(403);
+        assertThat(system("backoffice").post(cancellation, "").statusCode()).isEqualTo(403);
+        assertThat(system("fleet-b").post(cancellation, "").statusCode()).isEqualTo(404);
+        assertThat(system("fleet-a").post(cancellation, "").statusCode()).isEqualTo(202);
     }
 
     @Test

@@ -166,6 +166,20 @@ class WebappDoorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "fleet-a,    404, sim-reversal",
+        "designer,   403, CREATE",
+        "backoffice, 400, There is no swap to take back"
+    })
+    void onlyTheBackOfficeTakesASwapBack(String user, int status, String reason) {
+        var answer = inTasklist(user).post(ENGINE + "/process-definition/key/sim-reversal/submit-form", """
+                {"variables": {"wrongOrder": {"value": "OBE-2207081556-SXWZ"}, "why": {"value": "Wrong number"}}}""");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(reason);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/filter/create", "/filter/x", "/deployment/create"})
     void theBackOfficeNeitherDeploysNorWritesFilters(String call) {
         assertThat(inTasklist("backoffice").post(ENGINE + call, "{}").statusCode())

@@ -3,6 +3,10 @@ package io.simdesk.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.simdesk.carrier.ProfileNews;
+import io.simdesk.issuance.Delivery;
+import io.simdesk.issuance.EsimRequest;
+import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.outage.Outages;
 import io.simdesk.renewal.RenewalRequest;
 import io.simdesk.renewal.process.RenewalProcess;
@@ -36,6 +40,12 @@ class OutboxTest {
 
     @Autowired
     private RenewalProcess renewals;
+
+    @Autowired
+    private IssuanceProcess issuances;
+
+    @Autowired
+    private ProfileNews news;
 
     @Autowired
     private Journeys journeys;
@@ -89,6 +99,28 @@ class OutboxTest {
         });
         outages.look();
         assertThat(outages.lasting()).isEmpty();
+    }
+
+    @Test
+    void aPhoneThatWasFasterThanItsMailGetsNoPromiseOfACode() throws Exception {
+        var esim = given.esim("000");
+        neighbours.silenceMailServer();
+        var delivery = Optional.of(new Delivery("an@example.com", "nl", "YES"));
+        var request = new EsimRequest(given.line().national(), "SIZE", Optional.empty(), delivery);
+        var journey = journeys.of(issuances.start(request)).through("prepareProfile");
+        news.installed(esim);
+        journey.through("swapSim", "activateSim").isDone();
+
+        neighbours.speak();
+        await().untilAsserted(() -> {
+            passWithPost(Duration.ofMinutes(10));
+            assertThat(letters.purposes(journey.order()))
+                    .containsExactlyInAnyOrder(Purpose.ESIM_CODE_GONE, Purpose.ESIM_CODE_GONE, Purpose.ESIM_ACTIVE);
+        });
+        assertThat(letters.about(journey.order()))
+                .filteredOn(letter -> letter.purpose() == Purpose.ESIM_CODE_GONE)
+                .extracting(letter -> letter.facts().get("installed"))
+                .containsOnly(true);
     }
 
     @Test

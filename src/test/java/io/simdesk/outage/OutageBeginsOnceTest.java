@@ -19,9 +19,14 @@ class OutageBeginsOnceTest {
 
     private static final Call CALL = new Call(Neighbour.NETWORK, "read");
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final OutageBook book = mock();
     private final Outages outages = new Outages(
-            book, new OutageSettings(1, Duration.ofSeconds(30), Duration.ofMinutes(5)), List.of(), Clock.systemUTC());
+            book,
+            new OutageSettings(1, HOUR, HOUR, Duration.ofSeconds(30), Duration.ofMinutes(5)),
+            List.of(),
+            Clock.systemUTC());
 
     @Test
     void whoeverComesWhileItBeginsFindsItBegun() {

@@ -3,6 +3,7 @@ package io.simdesk.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.simdesk.carrier.NoAnswer;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.Reference;
@@ -30,7 +31,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SilentNetworkTest {
 
-    private static final int MANY = 50;
+    private static final int MANY = 20;
     private static final Call READ = new Call(Neighbour.NETWORK, "read");
 
     @Autowired
@@ -76,7 +77,7 @@ class SilentNetworkTest {
         time.pass(Duration.ofHours(1), Duration.ofMinutes(1), orders);
 
         assertThat(orders).noneMatch(this::isAtTheDesk);
-        assertThat(neighbours.unanswered()).as("calls to a silent network").isLessThan(80);
+        assertThat(neighbours.unanswered()).as("calls to a silent network").isLessThan(70);
         assertThat(outages.held(READ)).isEqualTo(MANY);
         assertThat(meters.get("simdesk.outages")
                         .tag("neighbour", "NETWORK")
@@ -90,6 +91,42 @@ class SilentNetworkTest {
 
         assertThat(orders).extracting(order -> ledger.order(order).state()).containsOnly(OrderState.DONE);
         assertThat(outages.lasting()).isEmpty();
+    }
+
+    @Test
+    void anHourOfSilenceKeepsEvenALoneOrderFromTheDesk() throws Exception {
+        var orders = orders(1);
+        neighbours.silenceNetwork();
+
+        time.pass(Duration.ofHours(1), Duration.ofMinutes(1), orders);
+
+        assertThat(orders).noneMatch(this::isAtTheDesk);
+        neighbours.speak();
+        time.pass(Duration.ofMinutes(6), Duration.ofSeconds(30), orders);
+        assertThat(orders).extracting(order -> ledger.order(order).state()).containsOnly(OrderState.DONE);
+    }
+
+    @Test
+    void whatFewWaitForSinceHoursIsForTheDesk() throws Exception {
+        var orders = orders(2);
+        neighbours.silenceNetwork();
+
+        time.pass(Duration.ofHours(2), Duration.ofMinutes(5), orders);
+        assertThat(orders).noneMatch(this::isAtTheDesk);
+        time.pass(Duration.ofHours(1), Duration.ofMinutes(1), orders);
+
+        assertThat(orders).allMatch(this::isAtTheDesk);
+    }
+
+    @Test
+    void stepsThatFindOutTogetherSayItOnce(CapturedOutput log) {
+        var subjects = IntStream.range(0, 32).mapToObj(Integer::toString).toList();
+
+        subjects.parallelStream()
+                .forEach(subject -> outages.unanswered(READ, subject, new NoAnswer("network", "cut off by the test")));
+
+        assertThat(outages.lasting()).hasSize(1);
+        assertThat(log.getOut()).containsOnlyOnce(" ERROR ").contains("NETWORK is down");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.simdesk.outage.Outages;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,12 +33,13 @@ public class EngineDays {
     }
 
     public void pass(Duration time, Duration tick, List<Reference> orders) {
+        var ours = processesOf(orders);
         for (var passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(tick)) {
-            runDue(orders);
+            runDue(ours);
             move(tick);
             outages.look();
         }
-        runDue(orders);
+        runDue(ours);
     }
 
     public void move(Duration tick) {
@@ -49,23 +51,26 @@ public class EngineDays {
         ClockUtil.reset();
     }
 
-    private void runDue(List<Reference> orders) {
-        for (var due = due(orders); !due.isEmpty(); due = due(orders)) {
+    private Set<String> processesOf(List<Reference> orders) {
+        var keys = orders.stream().map(Reference::value).collect(Collectors.toSet());
+        return runtime.createProcessInstanceQuery().list().stream()
+                .filter(process -> keys.contains(process.getBusinessKey()))
+                .map(Execution::getProcessInstanceId)
+                .collect(Collectors.toSet());
+    }
+
+    private void runDue(Set<String> processes) {
+        for (var due = due(processes); !due.isEmpty(); due = due(processes)) {
             due.forEach(this::run);
         }
     }
 
-    private List<Job> due(List<Reference> orders) {
-        var keys = orders.stream().map(Reference::value).collect(Collectors.toSet());
-        var ours = runtime.createProcessInstanceQuery().list().stream()
-                .filter(process -> keys.contains(process.getBusinessKey()))
-                .map(Execution::getProcessInstanceId)
-                .collect(Collectors.toSet());
-        return ours.isEmpty()
+    private List<Job> due(Set<String> processes) {
+        return processes.isEmpty()
                 ? List.of()
                 : management
                         .createJobQuery()
-                        .processInstanceIds(ours)
+                        .processInstanceIds(processes)
                         .executable()
                         .list();
     }

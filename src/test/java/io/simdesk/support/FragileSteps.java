@@ -7,14 +7,20 @@ import io.simdesk.order.Reference;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets one step of one order fail after it has done its thing. */
+/** Lets one step of one order fail after it has done its thing, and marks its transaction for roll-back. */
 @TestComponent
 public class FragileSteps {
 
     private record Broken(Reference order, String step) {}
 
+    private final TransactionTemplate transaction;
     private Optional<Broken> broken = Optional.empty();
+
+    FragileSteps(TransactionTemplate transaction) {
+        this.transaction = transaction;
+    }
 
     public void breakAt(Reference order, String step) {
         broken = Optional.of(new Broken(order, step));
@@ -29,7 +35,9 @@ public class FragileSteps {
         var task = done.task();
         var here = ORDER.find(task).map(order -> new Broken(order, task.getCurrentActivityId()));
         if (broken.isPresent() && broken.equals(here)) {
-            throw new IllegalStateException("This step is broken");
+            transaction.executeWithoutResult(any -> {
+                throw new IllegalStateException("This step is broken");
+            });
         }
     }
 }

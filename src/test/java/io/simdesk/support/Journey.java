@@ -154,8 +154,9 @@ public final class Journey {
                 .createJobQuery()
                 .processInstanceId(process.getId())
                 .activityId(activity)
+                .withRetriesLeft()
                 .singleResult();
-        assertThat(job).as("job at " + activity).isNotNull();
+        assertThat(job).as("job that goes on at " + activity).isNotNull();
         return job;
     }
 }

@@ -15,13 +15,16 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands in front of every bean that is the network or the profile server. A refusal is an answer, {@link NoAnswer} is
+ * Part of the plumbing, made before the beans it watches. Stands in front of every bean that is the network or the profile server. A refusal is an answer, {@link NoAnswer} is
  * none, and any other failure is ours. The subject of a call is what its first argument names.
  */
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class NeighbourWatch extends StaticMethodMatcherPointcutAdvisor {
 
     private static final Map<Class<?>, Neighbour> PORTS =

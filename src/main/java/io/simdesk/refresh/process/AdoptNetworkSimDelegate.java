@@ -4,8 +4,8 @@ import static io.simdesk.refresh.process.LineDriftProcess.LINE;
 import static io.simdesk.refresh.process.LineDriftProcess.OWNER;
 
 import io.simdesk.engine.TaskDelegate;
-import io.simdesk.refresh.LineAdoption;
 import io.simdesk.sim.Refusal;
+import io.simdesk.swap.LineAdoption;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -1,18 +1,21 @@
 package io.simdesk.refresh.process;
 
 import io.simdesk.engine.Variable;
+import io.simdesk.engine.WhoseProcess;
 import io.simdesk.fleet.Line;
 import io.simdesk.refresh.LineDrifts;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Msisdn;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** The Java face of {@code processes/line-drift.bpmn}: its key, its variables, and what can be said to it. */
 @Component
-class LineDriftProcess implements LineDrifts {
+class LineDriftProcess implements LineDrifts, WhoseProcess {
 
     static final String KEY = "line-drift";
 
@@ -40,6 +43,11 @@ class LineDriftProcess implements LineDrifts {
                 .setVariable(OWNER.name(), line.customer())
                 .setVariable(SERVED.name(), served.stream().map(Iccid::digits).collect(Collectors.joining(",")))
                 .execute();
+    }
+
+    @Override
+    public Optional<String> customerBy(Map<String, Object> start) {
+        return OWNER.find(start);
     }
 
     private boolean isOpen(Msisdn line) {

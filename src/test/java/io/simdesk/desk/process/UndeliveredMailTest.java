@@ -51,6 +51,7 @@ class UndeliveredMailTest {
         var journey = issuedTo("refused@example.com");
 
         var task = repairOf(journey.order());
+        assertThat(task.getTenantId()).isEqualTo(Fixtures.CUSTOMER);
         assertThat(tasks.getVariablesLocal(task.getId()))
                 .containsEntry("recipient", "refused@example.com")
                 .containsEntry("mailPurpose", Purpose.ESIM_FOR_USER.name());

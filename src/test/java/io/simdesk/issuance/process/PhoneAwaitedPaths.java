@@ -129,6 +129,48 @@ abstract class PhoneAwaitedPaths {
     }
 
     @Test
+    void issuesAThirdEsimWhenTheDeskChoosesANewCode() throws Exception {
+        var first = given.esim("000");
+        var journey = sent();
+        var second = given.sim(Fixtures.CUSTOMER, SimKind.ESIM, SimState.FREE, "000");
+        fails(first);
+        journey.through("reissueEsim", "prepareProfile");
+        fails(second);
+        journey.through("reissueEsim");
+        assertThat(journey.choices("repairIssuance"))
+                .containsExactly("tryAgain", "newCode", "correctAddress", "cancel", "close");
+
+        var third = given.sim(Fixtures.CUSTOMER, SimKind.ESIM, SimState.FREE, "000");
+        journey.answer("repairIssuance", Map.of("choice", "newCode"))
+                .through("prepareProfile")
+                .waitsAt("phoneAwaited");
+        tell(journey, Purpose.ESIM_FOR_USER, 3);
+        news.installed(third);
+
+        journey.through("swapSim", "activateSim").isDone();
+        assertThat(stock.find(second).orElseThrow().state()).isEqualTo(SimState.RETIRED);
+        assertThat(stock.find(third).orElseThrow().state()).isEqualTo(SimState.ACTIVE);
+    }
+
+    @Test
+    void sendsTheSameCodeOnceMoreWhenTheDeskChoosesANewCodeAndNoPhoneHasUsedIt() throws Exception {
+        var esim = given.esim("000");
+        var journey = sent();
+        outbox.breakFor(journey.order(), Purpose.ESIM_REMINDER);
+        journey.throughAllAttemptsOf("timeToLook");
+        outbox.mend();
+
+        journey.answer("repairIssuance", Map.of("choice", "newCode"))
+                .through("prepareProfile")
+                .waitsAt("phoneAwaited");
+
+        tell(journey, Purpose.ESIM_FOR_USER, 2);
+        assertThat(journey.now().newSim()).isEqualTo(esim);
+        news.installed(esim);
+        journey.through("swapSim", "activateSim").isDone();
+    }
+
+    @Test
     void installsTheSecondEsim() throws Exception {
         var first = given.esim("000");
         var journey = sent();

@@ -55,6 +55,7 @@ public final class Letters {
             case ESIM_CONFIRMED -> letter.with("recipientEmail", "an.peeters@fleet-a.example");
             case ESIM_CONFIRMED_WITH_CODE ->
                 letter.with("recipientEmail", "an.peeters@fleet-a.example").withCode();
+            case ESIM_CODE_GONE -> letter.with("installed", true);
             case ESIM_REMINDER -> letter.with("installUntil", "8 July 2022").withCode();
             case ESIM_NOT_INSTALLED ->
                 letter.with("recipientEmail", "an.peeters@fleet-a.example").with("installUntil", "8 July 2022");

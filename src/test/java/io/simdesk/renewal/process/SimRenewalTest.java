@@ -27,10 +27,12 @@ import io.simdesk.support.Journeys;
 import io.simdesk.support.KeptLetters;
 import io.simdesk.support.PathCoverage;
 import io.simdesk.support.ProcessTest;
+import io.simdesk.support.SilentNeighbours;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,7 +67,15 @@ class SimRenewalTest {
     private FragileSteps steps;
 
     @Autowired
+    private SilentNeighbours neighbours;
+
+    @Autowired
     private Cancellations cancellations;
+
+    @AfterEach
+    void everybodyAnswersAgain() {
+        neighbours.speak();
+    }
 
     @AfterAll
     static void everyPathWasTaken(@Autowired PathCoverage paths) {
@@ -218,6 +228,24 @@ class SimRenewalTest {
 
         assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "adoptSim")))
                 .hasMessageContaining("does not serve the SIM any more that was shown");
+    }
+
+    @Test
+    void decidesNothingWhileTheNetworkDoesNotSayWhatItServes() throws Exception {
+        var journey = renew(given.line(), given.card("901"), "DEFECTIVE").through("swapSim");
+        neighbours.silenceNetwork();
+
+        var otherSim = Map.<String, Object>of("choice", "otherSim", "otherSimNumber", printed(given.card()));
+        assertThatThrownBy(() -> journey.answer("repairRenewal", otherSim))
+                .hasMessageStartingWith("The network does not answer right now");
+        assertThatThrownBy(() -> journey.answer("repairRenewal", Map.of("choice", "close", "closingReason", "Done")))
+                .hasMessageStartingWith("The network does not answer right now");
+
+        neighbours.speak();
+        journey.stands(OrderState.AT_THE_DESK)
+                .answer("repairRenewal", otherSim)
+                .through("swapSim", "activateSim")
+                .isDone();
     }
 
     @Test
@@ -376,6 +404,28 @@ class SimRenewalTest {
         journey.throughAllAttemptsOf("activateSim").stands(OrderState.AT_THE_DESK);
 
         outbox.mend();
+        journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
+                .through("swapSim", "activateSim")
+                .isDone();
+    }
+
+    @Test
+    void handsOverAStepThatFailsOnlyWhileTheNextOneIsHandedOver() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE").through("swapSim");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_DONE);
+        journey.failsAt("activateSim")
+                .failsAt("activateSim")
+                .failsAt("activateSim")
+                .failsAt("activateSim");
+        steps.breakAt(journey.order(), "activateSim");
+
+        journey.failsAt("activateSim")
+                .through("activateSim")
+                .waitsAt("repairRenewal")
+                .stands(OrderState.AT_THE_DESK);
+
+        outbox.mend();
+        steps.mend();
         journey.answer("repairRenewal", Map.of("choice", "tryAgain"))
                 .through("swapSim", "activateSim")
                 .isDone();

@@ -26,7 +26,9 @@ import io.simdesk.support.ProcessTest;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ class SimReversalTest {
 
     @Autowired
     private RepositoryService models;
+
+    @Autowired
+    private HistoryService history;
 
     @Autowired
     private Journeys journeys;
@@ -93,6 +98,23 @@ class SimReversalTest {
         assertThat(stateOf(hasty)).isEqualTo(SimState.QUARANTINED);
         await().untilAsserted(() -> assertThat(letters.purposes(back.order()))
                 .containsExactly(Purpose.RENEWAL_REVERSED, Purpose.RENEWAL_DONE));
+    }
+
+    @Test
+    void belongsToTheCustomerWhoseSwapItTakesBack() throws Exception {
+        var line = given.line();
+
+        submit(swapped(line).order());
+
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(ReversalProcess.KEY)
+                        .list())
+                .extracting(HistoricProcessInstance::getTenantId)
+                .containsOnly(Fixtures.CUSTOMER);
+        var back = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(openOrderOf(line).value())
+                .singleResult();
+        assertThat(back.getTenantId()).isEqualTo(Fixtures.CUSTOMER);
     }
 
     @Test
