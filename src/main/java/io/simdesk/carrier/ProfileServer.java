@@ -15,6 +15,7 @@ public interface ProfileServer {
      * Makes the profile ready for download under this matching id (ConfirmOrder with release).
      *
      * @return the address (FQDN) of the server that phones download it from
+     * @throws ReleaseInDoubt when this was done before, perhaps; to be repeated until there is news of a phone
      */
     default String release(Iccid profile, MatchingId matchingId) throws ProfileRejected {
         return release(profile, matchingId, "");

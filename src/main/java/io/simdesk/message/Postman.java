@@ -36,7 +36,7 @@ class Postman implements DisposableBean {
     private final Outages outages;
     private final Map<Purpose, LetterWriter> writers = new EnumMap<>(Purpose.class);
     private final AtomicBoolean roundAhead = new AtomicBoolean();
-    private final ExecutorService round = Executors.newSingleThreadExecutor(task -> new Thread(task, "postman"));
+    private final ExecutorService rounds = Executors.newSingleThreadExecutor(task -> new Thread(task, "postman"));
 
     Postman(OutboxBook book, MailServer server, Outages outages, List<LetterWriter> writers) {
         this.book = book;
@@ -50,11 +50,11 @@ class Postman implements DisposableBean {
         startRound();
     }
 
-    /** One round ahead is enough: it takes everything that lies here when it begins. */
+    /** One round ahead is enough: others follow it until nothing is due. */
     @Scheduled(fixedDelayString = "${simdesk.outbox.look-every:5s}")
     void startRound() {
         if (roundAhead.compareAndSet(false, true)) {
-            round.execute(this::deliverDue);
+            rounds.execute(this::deliverDue);
         }
     }
 
@@ -63,6 +63,9 @@ class Postman implements DisposableBean {
         try {
             var round = book.takeDue();
             round.mails().stream().filter(mail -> book.holds(round, mail)).forEach(this::deliver);
+            if (!round.mails().isEmpty() && !rounds.isShutdown()) {
+                startRound();
+            }
         } catch (RuntimeException e) {
             LOG.warn("The outbox could not be read; the next round tries again", e);
         }
@@ -121,8 +124,8 @@ class Postman implements DisposableBean {
     /** What is on its way arrives and is booked before the database closes: else it would be sent once more. */
     @Override
     public void destroy() throws InterruptedException {
-        round.shutdown();
-        if (!round.awaitTermination(PATIENCE.toSeconds(), SECONDS)) {
+        rounds.shutdown();
+        if (!rounds.awaitTermination(PATIENCE.toSeconds(), SECONDS)) {
             LOG.warn("Mails were on their way when the node stopped; they are sent again after their lease");
         }
     }

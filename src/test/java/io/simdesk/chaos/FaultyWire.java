@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -35,7 +34,6 @@ final class FaultyWire implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final Map<String, Trap> traps = new ConcurrentHashMap<>();
-    private final AtomicInteger faults = new AtomicInteger();
     private final HttpServer door;
     private final URI neighbour;
     private final Duration tooLate;
@@ -64,11 +62,6 @@ final class FaultyWire implements AutoCloseable {
         this.mood = mood;
     }
 
-    /** How many calls went wrong. */
-    int faults() {
-        return faults.get();
-    }
-
     /** Springs on a call whose path ends like this when it has had its effect. */
     Trap trap(String call) {
         return traps.computeIfAbsent(call, name -> new Trap());
@@ -81,11 +74,7 @@ final class FaultyWire implements AutoCloseable {
     }
 
     private void carry(HttpExchange call, byte[] body) throws IOException {
-        var fault = mood.get();
-        if (fault != Fault.NONE) {
-            faults.incrementAndGet();
-        }
-        switch (fault) {
+        switch (mood.get()) {
             case ANSWERS_500 -> answer(call, 500, NOTHING);
             case CUT_BEFORE -> {}
             case CUT_AFTER -> passOn(call, body);

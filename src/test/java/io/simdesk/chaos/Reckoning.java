@@ -3,14 +3,10 @@ package io.simdesk.chaos;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.simdesk.sim.Iccid;
-import io.simdesk.sim.Msisdn;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds our books against what the customer was told, what the neighbours have done and what the mail server took. */
@@ -38,17 +34,14 @@ record Reckoning(Books books, Fleet fleet, Witnesses others) {
 
     /** While an order stands at the desk it may be just this that a person must settle. */
     private Stream<String> lines() {
-        var ours = settled(books.lines());
-        var theirs = settled(others.lines());
-        return Stream.concat(
-                missing("line and SIM on the network", ours, theirs),
-                missing("line and SIM of the network in our books", theirs, ours));
-    }
-
-    private Set<Map.Entry<Msisdn, Iccid>> settled(Map<Msisdn, Iccid> lines) {
-        var settled = new HashMap<>(lines);
+        var settled = new HashMap<>(books.lines());
         settled.keySet().removeAll(books.linesAtTheDesk());
-        return settled.entrySet();
+        return Stream.concat(
+                missing(
+                        "line and SIM on the network",
+                        settled.entrySet(),
+                        others.lines().entrySet()),
+                repeated("SIM on the network", others.lines().values()));
     }
 
     private Stream<String> changes() {
@@ -83,8 +76,8 @@ record Reckoning(Books books, Fleet fleet, Witnesses others) {
         return missing.stream().map(each -> "missing: " + what + ": " + each);
     }
 
-    private static Stream<String> repeated(String what, List<String> all) {
-        return all.stream().collect(groupingBy(each -> each, counting())).entrySet().stream()
+    private static Stream<String> repeated(String what, Collection<?> all) {
+        return all.stream().collect(groupingBy(Object::toString, counting())).entrySet().stream()
                 .filter(each -> each.getValue() > 1)
                 .map(each -> "repeated: " + what + ": " + each);
     }

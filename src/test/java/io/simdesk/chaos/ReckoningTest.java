@@ -3,6 +3,8 @@ package io.simdesk.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.simdesk.sim.Iccid;
+import io.simdesk.sim.Msisdn;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,8 +111,12 @@ class ReckoningTest {
                         "missing: line and SIM on the network",
                         said -> new Witnesses(new Fleet(4).numbers(), said.changes(), said.profiles(), said.mails())),
                 otherwise(
-                        "missing: line and SIM of the network in our books",
-                        said -> new Witnesses(new Fleet(5).numbers(), said.changes(), said.profiles(), said.mails())),
+                        "repeated: SIM on the network",
+                        said -> new Witnesses(
+                                and(said.lines(), new Fleet(1).card(0)),
+                                said.changes(),
+                                said.profiles(),
+                                said.mails())),
                 otherwise(
                         "missing: change on the network for a swapped order",
                         said -> new Witnesses(said.lines(), List.of(), said.profiles(), said.mails())),
@@ -185,6 +191,12 @@ class ReckoningTest {
         var longer = new ArrayList<>(all);
         longer.add(more);
         return longer;
+    }
+
+    private static Map<Msisdn, Iccid> and(Map<Msisdn, Iccid> lines, Iccid sim) {
+        var more = new HashMap<>(lines);
+        more.put(new Fleet(5).number(4), sim);
+        return more;
     }
 
     private static Map<String, String> and(Map<String, String> shelf, String profile) {

@@ -4,6 +4,7 @@ import io.simdesk.carrier.MatchingId;
 import io.simdesk.carrier.ProfileAlreadyDownloaded;
 import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
+import io.simdesk.carrier.ReleaseInDoubt;
 import io.simdesk.outside.profiles.Es2Order.FinalStatus;
 import io.simdesk.sim.Iccid;
 
@@ -33,8 +34,8 @@ class Es2ProfileServer implements ProfileServer {
     @Override
     public String release(Iccid profile, MatchingId matchingId, String confirmationCode) throws ProfileRejected {
         var answer = server.confirmOrder(Es2Order.toRelease(profile, matchingId, confirmationCode));
-        if (answer.failedWith(Es2Answer.MATCHING_ID_TAKEN) && isReleased(profile)) {
-            return smdpAddress;
+        if (answer.failedWith(Es2Answer.MATCHING_ID_TAKEN)) {
+            return releasedBefore(profile);
         }
         if (!answer.executed()) {
             throw new ProfileRejected(answer.failure());
@@ -42,9 +43,15 @@ class Es2ProfileServer implements ProfileServer {
         return answer.smdpAddress() == null || answer.smdpAddress().isBlank() ? smdpAddress : answer.smdpAddress();
     }
 
-    /** Releasing a profile that is released already succeeds, one without a confirmed order fails (SGP.22, 5.3.3). */
-    private boolean isReleased(Iccid profile) {
-        return server.releaseProfile(Es2Order.of(profile)).executed();
+    /**
+     * Releasing a profile that is released already succeeds; one without a confirmed order fails, as does one that a
+     * phone has fetched since (SGP.22, 5.3.3).
+     */
+    private String releasedBefore(Iccid profile) {
+        if (!server.releaseProfile(Es2Order.of(profile)).executed()) {
+            throw new ReleaseInDoubt(profile);
+        }
+        return smdpAddress;
     }
 
     @Override

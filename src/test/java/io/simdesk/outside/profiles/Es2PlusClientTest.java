@@ -28,6 +28,7 @@ import io.simdesk.carrier.NoAnswer;
 import io.simdesk.carrier.ProfileAlreadyDownloaded;
 import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
+import io.simdesk.carrier.ReleaseInDoubt;
 import io.simdesk.outside.http.NeighbourHttp;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Refusal;
@@ -157,11 +158,11 @@ class Es2PlusClientTest {
     }
 
     @Test
-    void refusesAMatchingIdThatIsInUseForAnotherProfile() {
+    void leavesItInDoubtWhoseMatchingIdIsInUseWhereNoProfileWaits() {
         given("confirmOrder", failed("8.2.6", "3.3"));
         given("releaseProfile", failed("8.2.1", "3.5"));
 
-        rejects("8.2.6/3.3", () -> server.release(PROFILE, OURS));
+        assertThatThrownBy(() -> server.release(PROFILE, OURS)).isInstanceOf(ReleaseInDoubt.class);
     }
 
     @Test

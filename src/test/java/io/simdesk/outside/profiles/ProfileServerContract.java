@@ -11,6 +11,7 @@ import io.simdesk.carrier.NoAnswer;
 import io.simdesk.carrier.ProfileAlreadyDownloaded;
 import io.simdesk.carrier.ProfileRejected;
 import io.simdesk.carrier.ProfileServer;
+import io.simdesk.carrier.ReleaseInDoubt;
 import io.simdesk.sim.Iccid;
 import io.simdesk.sim.Refusal;
 import java.util.List;
@@ -85,11 +86,19 @@ abstract class ProfileServerContract {
     }
 
     @Test
-    void refusesTheMatchingIdOfAnotherProfile() throws Refusal {
+    void releasesNothingUnderTheMatchingIdOfAnotherProfile() throws Refusal {
         released(PROFILE);
         server().order(OTHER_PROFILE);
 
-        rejects("8.2.6/3.3", () -> server().release(OTHER_PROFILE, OURS));
+        assertThatThrownBy(() -> server().release(OTHER_PROFILE, OURS)).isInstanceOf(ReleaseInDoubt.class);
+    }
+
+    @Test
+    void leavesItInDoubtWhetherAReleasedProfileThatAPhoneHasIsOurs() throws Refusal {
+        released(PROFILE);
+        givenInstalled(PROFILE);
+
+        assertThatThrownBy(() -> server().release(PROFILE, OURS)).isInstanceOf(ReleaseInDoubt.class);
     }
 
     @Test
