@@ -27,11 +27,11 @@ class TaskFilters {
 
     /**
      * One filter serves all fleet managers without naming any: the engine shows them no other tasks than those assigned
-     * to them. (An expression such as {@code currentUser()} is not evaluated in stored queries here.)
+     * to them, and those of their customer that a model gives to fleet managers. (An expression such as
+     * {@code currentUser()} is not evaluated in stored queries here.)
      */
     String myTasks() {
-        var query =
-                tasks.createTaskQuery().taskAssigned().orderByTaskCreateTime().desc();
+        var query = tasks.createTaskQuery().orderByTaskCreateTime().desc();
         return idOf(MY_TASKS, "What waits for you", "#0f766e", query);
     }
 

@@ -137,6 +137,22 @@ class WebappDoorTest {
         assertThat(inTasklist("fleet-b").post(count, "{}").body()).isEqualTo("{\"count\":0}");
     }
 
+    @Test
+    void aTaskForFleetManagersShowsToThoseOfItsCustomer() {
+        inTasklist("fleet-a").post(START, "{}");
+        var task = tasks.createTaskQuery().taskDefinitionKey("look").singleResult();
+        tasks.addCandidateGroup(task.getId(), Groups.FLEET_MANAGER);
+        var count = ENGINE + "/filter/"
+                + filters.createFilterQuery()
+                        .filterName(TaskFilters.MY_TASKS)
+                        .singleResult()
+                        .getId()
+                + "/count";
+
+        assertThat(inTasklist("fleet-a").post(count, "{}").body()).isEqualTo("{\"count\":1}");
+        assertThat(inTasklist("fleet-b").post(count, "{}").body()).isEqualTo("{\"count\":0}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

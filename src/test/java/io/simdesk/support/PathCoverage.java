@@ -2,6 +2,9 @@ package io.simdesk.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -34,6 +38,8 @@ public class PathCoverage extends AbstractProcessEnginePlugin {
 
     private static final Logger LOG = LoggerFactory.getLogger(PathCoverage.class);
 
+    private static final Path REPORTS = Path.of("target", "path-coverage");
+
     private final Map<String, Set<String>> taken = new ConcurrentHashMap<>();
 
     @Override
@@ -48,10 +54,24 @@ public class PathCoverage extends AbstractProcessEnginePlugin {
         var drawn = drawnIn(Path.of("processes", model + ".bpmn"));
         var left = new TreeSet<>(drawn);
         left.removeAll(taken.getOrDefault(model, Set.of()));
-        LOG.info("{}: {} of {} elements and flows taken", model, drawn.size() - left.size(), drawn.size());
+        report(model, drawn, left);
         assertThat(left)
                 .as("elements and flows of " + model + " that no test takes")
                 .isEmpty();
+    }
+
+    /** In the log and in {@code target/path-coverage}, a line for each that is left. */
+    private static void report(String model, Set<String> drawn, Set<String> left) {
+        var summary =
+                "%s: %d of %d elements and flows taken".formatted(model, drawn.size() - left.size(), drawn.size());
+        LOG.info(summary);
+        try {
+            var lines = Stream.concat(Stream.of(summary), left.stream().map(id -> "not taken: " + id));
+            Files.createDirectories(REPORTS);
+            Files.write(REPORTS.resolve(model + ".txt"), lines.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

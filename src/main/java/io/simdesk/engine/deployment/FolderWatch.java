@@ -74,6 +74,14 @@ class FolderWatch implements AutoCloseable {
                 bringIn(name, file);
             }
         }
+        before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(FolderWatch::sayThatItGoesOn);
+    }
+
+    /** The engine keeps what it has: a file that is gone takes nothing away from running orders. */
+    private static void sayThatItGoesOn(String name) {
+        LOG.warn(
+                "{} is gone from the folder; what is live of it goes on serving, and \"check\" says who needs it",
+                name);
     }
 
     private void bringIn(String name, Resource file) {
