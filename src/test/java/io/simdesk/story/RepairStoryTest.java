@@ -35,10 +35,13 @@ class RepairStoryTest {
         desk.claim(task, "backoffice");
         var wrong = desk.complete(task, Map.of("choice", "otherSim", "otherSimNumber", card(21).substring(1)));
         var right = desk.complete(task, Map.of("choice", "otherSim", "otherSimNumber", card(21)));
+        var late = people.inTasklist("backoffice").complete(task, Map.of("choice", "tryAgain"));
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Json.read(wrong).get("message").asText()).startsWith("This is not a SIM card number");
         assertThat(right.statusCode()).as(right.body()).isEqualTo(204);
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+        assertThat(Json.read(late).path("message").asText()).startsWith("This task is already done.");
         books.await(reference, "DONE");
         assertThat(books.simOf(line(21))).isEqualTo(card(21));
         assertThat(books.simState(cue(901))).isNotEqualTo("RESERVED");

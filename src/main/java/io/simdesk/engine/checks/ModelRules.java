@@ -19,7 +19,7 @@ final class ModelRules {
             new ModelRule("save-points", SavePointRules::outsideEffects),
             new ModelRule("start-answers-at-once", SavePointRules::startAnswersAtOnce),
             new ModelRule("failures-caught", FailureRules::failuresAreCaught),
-            new ModelRule("errors", FailureRules::errorsAreKnown),
+            new ModelRule("errors", ErrorRules::errorsAreKnown),
             new ModelRule("messages", ReferenceRules::messages),
             new ModelRule("called-processes", ReferenceRules::calledProcesses),
             new ModelRule("mails", ReferenceRules::mails),
