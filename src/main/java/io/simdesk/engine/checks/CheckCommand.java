@@ -1,5 +1,6 @@
 package io.simdesk.engine.checks;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.simdesk.engine.checks.Released.Version;
@@ -27,11 +28,20 @@ public final class CheckCommand {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, Map<String, Map<String, String>>> texts = new HashMap<>();
 
+    private final List<Problem> unreadable = new ArrayList<>();
+
     private CheckCommand() {}
 
     public static int run(List<String> folders, PrintStream out) {
         if (folders.isEmpty()) {
             out.println("Usage: check <folder> …");
+            return 2;
+        }
+        var missing = folders.stream()
+                .filter(folder -> !Files.isDirectory(Path.of(folder)))
+                .toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(folder -> out.println("There is no folder " + folder));
             return 2;
         }
         var problems = problemsIn(folders.stream().map(Path::of).toList(), CheckCommand::inTheJar);
@@ -61,8 +71,16 @@ public final class CheckCommand {
             files.put(name, Files.readAllBytes(file));
         } else if (name.matches("[^.]+\\.[a-z]{2}\\.json")) {
             var parts = name.split("\\.");
-            texts.computeIfAbsent(parts[0] + ".form", key -> new HashMap<>())
-                    .put(parts[1], new ObjectMapper().readValue(Files.readAllBytes(file), TEXTS));
+            texts.computeIfAbsent(parts[0] + ".form", key -> new HashMap<>()).put(parts[1], textsIn(file, name));
+        }
+    }
+
+    private Map<String, String> textsIn(Path file, String name) throws IOException {
+        try {
+            return new ObjectMapper().readValue(Files.readAllBytes(file), TEXTS);
+        } catch (JacksonException e) {
+            unreadable.add(new Problem("readable", name, name, "is no flat JSON object of texts"));
+            return Map.of();
         }
     }
 
@@ -72,7 +90,7 @@ public final class CheckCommand {
                 form -> Optional.ofNullable(files.get(form + ".form")).flatMap(Checks::form),
                 process -> files.containsKey(process + ".bpmn"),
                 released);
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(unreadable);
         files.forEach((file, content) -> problems.addAll(
                 file.endsWith(".bpmn")
                         ? Checks.ofModel(file, content, around)

@@ -71,7 +71,7 @@ final class ExpressionRules {
     static Stream<Breach> noSecrets(Model model, Surroundings around) {
         return Markup.all(model.markup())
                 .filter(Markup::isCamunda)
-                .map(element -> element.getAttribute("name"))
+                .flatMap(element -> Stream.of("name", "source", "target").map(element::getAttribute))
                 .filter(name -> isSecret(name))
                 .map(name -> new Breach(model.process().getId(), "hands on " + name + ": secrets are no variables"));
     }

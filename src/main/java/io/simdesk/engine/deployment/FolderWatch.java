@@ -1,6 +1,8 @@
 package io.simdesk.engine.deployment;
 
+import io.simdesk.engine.checks.Problem;
 import io.simdesk.engine.forms.FormTexts;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,15 +32,22 @@ class FolderWatch implements AutoCloseable {
     private final ModelFiles files;
     private final ModelDeployment deployment;
     private final FormTexts texts;
+    private final RefusedDeployments noted;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(FolderWatch::thread);
     private final Set<String> refused = new HashSet<>();
     private Map<String, Long> seen = Map.of();
 
-    FolderWatch(DesignerSettings settings, ModelFiles files, ModelDeployment deployment, FormTexts texts) {
+    FolderWatch(
+            DesignerSettings settings,
+            ModelFiles files,
+            ModelDeployment deployment,
+            FormTexts texts,
+            RefusedDeployments noted) {
         this.settings = settings;
         this.files = files;
         this.deployment = deployment;
         this.texts = texts;
+        this.noted = noted;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -67,7 +76,7 @@ class FolderWatch implements AutoCloseable {
         }
         var before = seen;
         seen = now;
-        texts.readAgain();
+        readTexts();
         for (var file : files.all()) {
             var name = ModelFiles.name(file);
             if (!now.getOrDefault(name, 0L).equals(before.get(name)) || refused.contains(name)) {
@@ -75,6 +84,15 @@ class FolderWatch implements AutoCloseable {
             }
         }
         before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(FolderWatch::sayThatItGoesOn);
+    }
+
+    private void readTexts() {
+        try {
+            texts.readAgain();
+        } catch (UncheckedIOException e) {
+            var problem = new Problem("readable", "forms/i18n", "translations", String.valueOf(e.getMessage()));
+            noted.note("", "forms/i18n", List.of(problem));
+        }
     }
 
     /** The engine keeps what it has: a file that is gone takes nothing away from running orders. */

@@ -18,9 +18,15 @@ public final class DrawCommand {
             out.println("Usage: draw <folder with models> <folder for pictures>");
             return 2;
         }
-        try (var models = Files.newDirectoryStream(Path.of(folders.get(0)), "*.bpmn")) {
+        var from = Path.of(folders.get(0));
+        if (!Files.isDirectory(from)) {
+            out.println("There is no folder " + from);
+            return 2;
+        }
+        try (var models = Files.newDirectoryStream(from, "*.bpmn")) {
+            var to = Files.createDirectories(Path.of(folders.get(1)));
             for (var model : models) {
-                var picture = pictureOf(model, Path.of(folders.get(1)));
+                var picture = pictureOf(model, to);
                 Files.writeString(picture, draw(model));
                 out.println(picture);
             }

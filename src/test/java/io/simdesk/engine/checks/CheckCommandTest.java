@@ -35,8 +35,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void namesATranslationThatCannotBeRead(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("repair-mail.fr.json"), "{ \"label\": ");
+
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("repair-mail.fr.json: is no flat JSON object");
+    }
+
+    @Test
     void wantsAFolder() {
         assertThat(run()).isEqualTo(2);
+        assertThat(run("no-such-folder")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("There is no folder no-such-folder");
     }
 
     private int run(String... folders) {

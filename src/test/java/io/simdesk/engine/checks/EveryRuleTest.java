@@ -139,6 +139,12 @@ class EveryRuleTest {
                         "sample-order",
                         "<camunda:failedJob",
                         "<camunda:inputOutput><camunda:inputParameter name=\"puk\">1</camunda:inputParameter></camunda:inputOutput><camunda:failedJob"),
+                in(
+                        MODEL,
+                        "no-secrets",
+                        "sample-order",
+                        "calledElement=\"undelivered-mail\" />",
+                        "calledElement=\"undelivered-mail\"><bpmn:extensionElements><camunda:in source=\"reason\" target=\"activationCode\" /></bpmn:extensionElements></bpmn:callActivity>"),
                 in(MODEL, "drawn", "pause", "bpmnElement=\"pause\"", "bpmnElement=\"mail\""),
                 in(MODEL, "ids-stay", "repairTheOrder", "repairOrder", "repairTheOrder"),
                 in("sample-repair.form", "answers-stay", "next_stop", "\"verdict\"", "\"judgement\""),

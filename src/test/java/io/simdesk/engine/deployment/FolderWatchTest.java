@@ -2,10 +2,13 @@ package io.simdesk.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.simdesk.engine.forms.FormTexts;
 import io.simdesk.support.ProcessTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,9 +42,8 @@ class FolderWatchTest {
         var model = Files.readString(Path.of("processes", "undelivered-mail.bpmn"));
         Files.writeString(file, model);
         var settings = new DesignerSettings(folder.toString());
-        var files = new ModelFiles(new PathMatchingResourcePatternResolver(), settings);
 
-        try (var watch = new FolderWatch(settings, files, new ModelDeployment(repository, files), texts)) {
+        try (var watch = watch(settings, texts)) {
             watch.start();
             var deployments = repository.createDeploymentQuery().count();
 
@@ -61,6 +63,33 @@ class FolderWatchTest {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(live().getVersionTag()).isEqualTo("1.0.0"));
         }
+    }
+
+    @Test
+    void aTranslationThatCannotBeReadIsNoted(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("processes"));
+        Files.createDirectories(folder.resolve("forms").resolve("i18n"));
+        var settings = new DesignerSettings(folder.toString());
+        var unread = mock(FormTexts.class);
+        doThrow(new UncheckedIOException("repair-mail.fr.json is no flat JSON object", new IOException()))
+                .when(unread)
+                .readAgain();
+
+        try (var watch = watch(settings, unread)) {
+            watch.start();
+            Files.writeString(folder.resolve("forms").resolve("i18n").resolve("repair-mail.fr.json"), "{");
+
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(refused.latest())
+                            .first()
+                            .satisfies(it ->
+                                    assertThat(it.problems()).contains("repair-mail.fr.json is no flat JSON object")));
+        }
+    }
+
+    private FolderWatch watch(DesignerSettings settings, FormTexts read) {
+        var files = new ModelFiles(new PathMatchingResourcePatternResolver(), settings);
+        return new FolderWatch(settings, files, new ModelDeployment(repository, files), read, refused);
     }
 
     private ProcessDefinition live() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +31,20 @@ class PicturesTest {
                 .exists()
                 .content()
                 .isEqualTo(DrawCommand.draw(model));
+    }
+
+    @Test
+    void drawsIntoAFolderThatItMakes(@TempDir Path folder) throws IOException {
+        var out = new PrintStream(OutputStream.nullOutputStream());
+        var pictures = folder.resolve("pictures");
+
+        assertThat(DrawCommand.run(List.of(MODELS.toString(), pictures.toString()), out))
+                .isZero();
+        assertThat(DrawCommand.run(List.of("no-such-folder", pictures.toString()), out))
+                .isEqualTo(2);
+
+        assertThat(models().map(model -> DrawCommand.pictureOf(model, pictures)))
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
     @Test
