@@ -2,8 +2,6 @@ package io.simdesk.engine.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.simdesk.engine.checks.ModelRule.Breach;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +16,10 @@ import org.w3c.dom.Node;
 /** What models may calculate: nearly nothing. */
 final class ExpressionRules {
 
-    private static final Pattern NAME = Pattern.compile("\\$\\{\\s*([a-zA-Z_][a-zA-Z0-9_]*)\\s*}");
+    static final Pattern NAME = Pattern.compile("\\$\\{\\s*([a-zA-Z_][a-zA-Z0-9_]*)\\s*}");
     private static final Pattern SECRET =
             Pattern.compile("(?i).*(puk|pin\\d?|activation.?code|matching.?id|confirmation.?code|qr.?code|password|"
                     + "secret|credential|api.?key).*");
-    private static final Pattern REPEAT = Pattern.compile("R\\d*/(.+)");
 
     private ExpressionRules() {}
 
@@ -78,56 +75,6 @@ final class ExpressionRules {
 
     static boolean isSecret(String name) {
         return SECRET.matcher(name).matches();
-    }
-
-    static Stream<Breach> timers(Model model, Surroundings around) {
-        return Markup.all(model.markup())
-                .filter(element ->
-                        Set.of("timeDuration", "timeCycle", "timeDate").contains(element.getLocalName()))
-                .filter(element -> !isTime(element, around.house()))
-                .map(element -> new Breach(
-                        Markup.idOf(element),
-                        "waits for \"" + valueOf(element) + "\", which is no time; write PT30M, P7D, R3/PT24H or the"
-                                + " name of a setting as ${confirmWithin}"));
-    }
-
-    private static boolean isTime(Element timer, House house) {
-        var text = valueOf(timer);
-        var name = NAME.matcher(text);
-        if (name.matches()) {
-            return house.times().contains(name.group(1))
-                    || "timeDate".equals(timer.getLocalName())
-                            && house.variables().contains(name.group(1));
-        }
-        var repeat = REPEAT.matcher(text);
-        return repeat.matches() && "timeCycle".equals(timer.getLocalName())
-                ? isDuration(repeat.group(1))
-                : "timeDuration".equals(timer.getLocalName()) && isDuration(text);
-    }
-
-    static Stream<Breach> retries(Model model, Surroundings around) {
-        return Markup.all(model.markup())
-                .filter(element -> "failedJobRetryTimeCycle".equals(element.getLocalName()))
-                .filter(element -> !isCycle(valueOf(element)))
-                .map(element -> new Breach(
-                        Markup.idOf(element),
-                        "tries again after \"" + valueOf(element) + "\", which is no cycle; write R3/PT1M or"
-                                + " PT10S,PT1M,PT5M"));
-    }
-
-    private static boolean isCycle(String text) {
-        var repeat = REPEAT.matcher(text);
-        return repeat.matches()
-                ? isDuration(repeat.group(1))
-                : Stream.of(text.split(",", -1)).allMatch(ExpressionRules::isDuration);
-    }
-
-    private static boolean isDuration(String text) {
-        try {
-            return Duration.parse(text.strip()).compareTo(Duration.ZERO) > 0;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     /** The keys that the forms of this model ask for. */

@@ -109,6 +109,9 @@ class FolderWatch implements AutoCloseable {
             LOG.info("{} is live", name);
         } catch (ParseException e) {
             refused.add(name);
+        } catch (RuntimeException e) {
+            refused.add(name);
+            LOG.error("{} could not be brought in; it is tried again with the next change", name, e);
         }
     }
 
