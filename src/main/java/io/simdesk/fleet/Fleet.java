@@ -26,9 +26,11 @@ public class Fleet {
     private static final Limit NEXT = Limit.of(1);
 
     private final Lines lines;
+    private final LinePages pages;
 
-    Fleet(Lines lines) {
+    Fleet(Lines lines, LinePages pages) {
         this.lines = lines;
+        this.pages = pages;
     }
 
     /** The customer's line; another customer's is as unknown as none at all. */
@@ -57,7 +59,7 @@ public class Fleet {
     }
 
     public Page<Line> search(String customer, LineSearch search, Pageable page) {
-        return lines.findAll(new LineFilter(customer, search), withinCustomer(page));
+        return pages.find(new LineFilter(customer, search), withinCustomer(page));
     }
 
     /** Every index on lines begins with the customer, so an order that does too can be read from one. */

@@ -10,15 +10,19 @@ import io.simdesk.access.Visitor;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The fleet's pages as a browser without scripts meets them. */
 @Story
@@ -32,6 +36,9 @@ class FleetPagesTest {
     @Autowired
     private Books books;
 
+    @Autowired
+    private JdbcClient database;
+
     private Visitor manager;
 
     @BeforeEach
@@ -44,6 +51,26 @@ class FleetPagesTest {
         assertThat(manager.page("/fleet").body())
                 .contains("1 - 50 of 61", "Page 1 of 2", "/fleet?sort=userName&amp;size=50&amp;page=2");
         assertThat(manager.page("/fleet?size=25&page=3").body()).contains("51 - 61 of 61");
+    }
+
+    /** H2 sorts all lines of the customer for every page where an index does not bring them sorted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"userName", "phoneNumber", "customerNumber", "product", "plan", "options", "status", "plan,desc"
+            })
+    void everyColumnIsSortedByItsIndex(String sort) {
+        var direction = sort.endsWith(",desc") ? " desc" : "";
+        var order = Stream.of("customer", sort.replaceFirst(",.*", "").replaceAll("([A-Z])", "_$1"), "phone_number")
+                .map(column -> column.toLowerCase(Locale.ROOT) + direction)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var plan = database.sql("explain select phone_number from line where customer = 'customer-a' order by " + order
+                        + " fetch first 50 rows only")
+                .query(String.class)
+                .single();
+
+        assertThat(plan).contains("/* index sorted */");
+        assertThat(manager.page("/fleet?sort=" + sort).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

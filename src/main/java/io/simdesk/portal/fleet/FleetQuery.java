@@ -7,6 +7,7 @@ import io.simdesk.fleet.LineStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -85,7 +86,8 @@ record FleetQuery(
     /** The number breaks ties, so that pages do not overlap. */
     Pageable paged() {
         var direction = isDescending() ? Direction.DESC : Direction.ASC;
-        return PageRequest.of(number(page) - 1, number(size), Sort.by(direction, column(sort), "phoneNumber"));
+        var columns = Stream.of(column(sort), "phoneNumber").distinct().toArray(String[]::new);
+        return PageRequest.of(number(page) - 1, number(size), Sort.by(direction, columns));
     }
 
     /** Nothing is null any more once the record is made. */
