@@ -74,6 +74,13 @@ class BulkBook {
         requests.move(id, BulkState.RUNNING, BulkState.DONE);
     }
 
+    /** Nothing of the request is left; its orders are the ledger's. */
+    @Transactional
+    public void forget(UUID id) {
+        rows.deleteRowsOf(id);
+        requests.deleteById(id);
+    }
+
     /** How many more orders of this customer's files may be started now. */
     long roomInTheHour(String customer) {
         return settings.ordersPerHour()

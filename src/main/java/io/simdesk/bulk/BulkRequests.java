@@ -35,4 +35,8 @@ interface BulkRequests extends JpaRepository<BulkRequest, UUID> {
     @Modifying
     @Query("update BulkRequest set wanted = true where id = :id")
     void want(UUID id);
+
+    /** Requests of that time that nobody works on any more. */
+    @Query("select id from BulkRequest where state in (CHECKED, DONE) and requestedAt < :before")
+    List<UUID> findOver(Instant before);
 }

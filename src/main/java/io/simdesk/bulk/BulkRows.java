@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface BulkRows extends JpaRepository<BulkRow, UUID> {
@@ -27,4 +28,8 @@ interface BulkRows extends JpaRepository<BulkRow, UUID> {
             where orderedAt > :since and bulk in (select id from BulkRequest where customer = :customer)
             """)
     long countOrderedSince(String customer, Instant since);
+
+    @Modifying
+    @Query("delete from BulkRow where bulk = :bulk")
+    void deleteRowsOf(UUID bulk);
 }

@@ -54,7 +54,7 @@ class BulkWorker implements DisposableBean {
     }
 
     /** Whether any request has moved on. */
-    private boolean goRound() {
+    boolean goRound() {
         var moved = false;
         for (var id : requests.findWaiting(clock.instant())) {
             moved |= book.take(id) && serve(id);
