@@ -21,9 +21,6 @@ class AskPage {
     /** Makes a form that is sent twice one order. */
     static final String KEY = "requestKey";
 
-    /** Sent by the browser when an answer may show or hide other fields; nothing is ordered. */
-    static final String REFRESH = "refresh";
-
     private final RefusalTexts refusals;
     private final Speaker speaker;
 

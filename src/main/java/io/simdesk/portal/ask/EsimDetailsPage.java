@@ -4,7 +4,6 @@ import io.simdesk.sim.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,18 +62,14 @@ class EsimDetailsPage {
                     : "redirect:/orders/" + request.reference();
         }
         var form = FilledForm.sent(open.get(), sent, EsimDetails.CONFIRM);
-        if (!sent.containsKey(AskPage.REFRESH)) {
-            if (ask.holds(form, language)) {
-                try {
-                    details.confirm(request, form, sent);
-                    return "redirect:/orders/" + request.reference();
-                } catch (Refusal refusal) {
-                    ask.refuse(refusal, form, page, language);
-                }
-            }
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        }
-        return page(request, form, page);
+        return new Sending(sent, page, language, response)
+                .carryOut(() -> confirmed(request, form, sent), form, ask)
+                .orElseGet(() -> page(request, form, page));
+    }
+
+    private String confirmed(OpenEsim.Found request, FilledForm form, Map<String, String> sent) throws Refusal {
+        details.confirm(request, form, sent);
+        return "/orders/" + request.reference();
     }
 
     private String page(OpenEsim.Found request, FilledForm form, Model page) {
