@@ -8,6 +8,7 @@ import java.util.List;
 enum HomeLink {
     FLEET("fleet", "/fleet", Groups.FLEET_MANAGER),
     ORDERS("orders", "/orders", Groups.FLEET_MANAGER),
+    BULK("bulk", "/bulk", Groups.FLEET_MANAGER),
     RENEW("renew", tasklist("?processStart=sim-renewal"), Groups.FLEET_MANAGER),
     ESIM("esim", tasklist("?processStart=esim-issuance"), Groups.FLEET_MANAGER),
     MY_TASKS("tasks", tasklist(""), Groups.FLEET_MANAGER),

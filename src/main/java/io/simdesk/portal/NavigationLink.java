@@ -9,6 +9,7 @@ import java.util.List;
 public enum NavigationLink {
     FLEET("fleet", "/fleet", Groups.FLEET_MANAGER),
     ORDERS("orders", "/orders", Groups.FLEET_MANAGER),
+    BULK("bulk", "/bulk", Groups.FLEET_MANAGER),
     DESK("desk", "/desk", Groups.BACK_OFFICE, Groups.ADMIN),
     TASKS("tasks", "/camunda/app/tasklist/default/", Groups.FLEET_MANAGER, Groups.BACK_OFFICE),
     IMPORT("import", "/import", Groups.ADMIN),

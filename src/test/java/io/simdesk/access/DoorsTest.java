@@ -3,6 +3,7 @@ package io.simdesk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class DoorsTest {
                 "/demo/mailbox",
                 "/desk",
                 "/desk/OBE-2207081556-SXWZ",
+                "/fleet",
+                "/fleet/0492000001",
+                "/fleet/0492000001/renew",
+                "/fleet/0492000001/renew/card",
+                "/fleet/0492000001/renew/esim",
+                "/orders",
+                "/orders/OBE-2207081556-SXWZ",
+                "/bulk",
+                "/bulk/template.csv",
+                "/bulk/00000000-0000-0000-0000-000000000000",
+                "/bulk/00000000-0000-0000-0000-000000000000/result.csv",
                 "/nobody/thought/of/this"
             })
     void aPersonIsSentToTheSignInPage(String path) {
@@ -94,6 +106,55 @@ class DoorsTest {
     })
     void thePagesOfTheDeskAreForTheBackOffice(String page, String user, int status) {
         assertThat(person(user).page(page).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fleet,                        200, 200, 404",
+        "/fleet/0492000001,             200, 404, 404",
+        "/fleet/0492000001/renew,       200, 404, 404",
+        "/fleet/0492000001/renew/card,  200, 404, 404",
+        "/fleet/0492000001/renew/esim,  200, 404, 404",
+        "/fleet/0492000001/renew/esim/OBE-2207081556-SXWZ, 404, 404, 404",
+        "/orders,                       200, 200, 404",
+        "/orders/OBE-2207081556-SXWZ,   404, 404, 404",
+        "/bulk,                         200, 200, 404",
+        "/bulk/00000000-0000-0000-0000-000000000000,            404, 404, 404",
+        "/bulk/00000000-0000-0000-0000-000000000000/result.csv, 404, 404, 404",
+        "/bulk/nonsense,                404, 404, 404"
+    })
+    void thePagesOfAFleetAreForItsOwnManagers(String page, int own, int another, int staff) {
+        assertThat(person("fleet-a").page(page).statusCode()).isEqualTo(own);
+        assertThat(person("fleet-b").page(page).statusCode()).isEqualTo(another);
+        assertThat(person("backoffice").page(page).statusCode()).isEqualTo(staff);
+        assertThat(person("designer").page(page).statusCode()).isEqualTo(staff);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fleet/0492000001/renew/card",
+                "/fleet/0492000001/renew/esim",
+                "/fleet/0492000001/renew/esim/OBE-2207081556-SXWZ",
+                "/fleet/0492000001/puk",
+                "/fleet/0492000001/suspension",
+                "/fleet/0492000001/lock",
+                "/bulk",
+                "/bulk/selection",
+                "/bulk/rows",
+                "/bulk/template.csv",
+                "/bulk/00000000-0000-0000-0000-000000000000/start"
+            })
+    void nothingIsDoneToAnothersFleet(String action) {
+        for (var user : List.of("backoffice", "designer")) {
+            assertThat(person(user).submit("/", action, Map.of()).statusCode())
+                    .as(user)
+                    .isEqualTo(404);
+        }
+        if (action.contains("0000")) {
+            assertThat(person("fleet-b").submit("/", action, Map.of()).statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @ParameterizedTest

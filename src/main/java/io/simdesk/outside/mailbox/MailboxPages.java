@@ -1,6 +1,5 @@
 package io.simdesk.outside.mailbox;
 
-import io.simdesk.order.OrderSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,17 +15,14 @@ import org.springframework.web.server.ResponseStatusException;
 class MailboxPages {
 
     private final Mailbox mailbox;
-    private final OrderSettings settings;
 
-    MailboxPages(Mailbox mailbox, OrderSettings settings) {
+    MailboxPages(Mailbox mailbox) {
         this.mailbox = mailbox;
-        this.settings = settings;
     }
 
     @GetMapping
     String list(Model page) {
         page.addAttribute("mails", mailbox.mails());
-        page.addAttribute("zone", settings.zone());
         return "demo/mailbox";
     }
 

@@ -53,7 +53,7 @@ class BulkDownloads {
         return CsvCell.safe(number);
     }
 
-    @GetMapping("/bulk/{id}/result.csv")
+    @GetMapping("/bulk/{id:[0-9a-f-]{36}}/result.csv")
     void result(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         if (bulks.find(id).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

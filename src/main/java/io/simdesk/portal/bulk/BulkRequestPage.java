@@ -24,7 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** How far a bulk request is, row by row, and its start. */
 @Controller
-@RequestMapping("/bulk/{id}")
+@RequestMapping("/bulk/{id:[0-9a-f-]{36}}")
 class BulkRequestPage {
 
     private static final int ROWS = 100;

@@ -1,7 +1,6 @@
 package io.simdesk.portal.bulk;
 
 import io.simdesk.bulk.BulkOrders;
-import io.simdesk.order.OrderSettings;
 import io.simdesk.portal.Speaker;
 import io.simdesk.sim.Refusal;
 import java.io.IOException;
@@ -19,18 +18,15 @@ class BulkStartPage {
 
     private final BulkOrders bulks;
     private final Speaker speaker;
-    private final OrderSettings settings;
 
-    BulkStartPage(BulkOrders bulks, Speaker speaker, OrderSettings settings) {
+    BulkStartPage(BulkOrders bulks, Speaker speaker) {
         this.bulks = bulks;
         this.speaker = speaker;
-        this.settings = settings;
     }
 
     @GetMapping("/bulk")
     String show(Model page) {
         page.addAttribute("requests", bulks.latest());
-        page.addAttribute("zone", settings.zone());
         return "bulk/start";
     }
 

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.simdesk.message.Texts;
-import io.simdesk.order.OrderSettings;
 import io.simdesk.portal.Frame;
 import io.simdesk.portal.ReaderDates;
 import jakarta.mail.internet.MimeMessage;
@@ -26,12 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -54,7 +51,7 @@ class MailCatcherTest {
         this.folder = folder;
         catcher = new MailCatcher(new MailFolder(folder));
         mailbox = new Mailbox(new MailFolder(folder));
-        web = MockMvcBuilders.standaloneSetup(new MailboxPages(mailbox, settings()), new MailboxFiles(mailbox))
+        web = MockMvcBuilders.standaloneSetup(new MailboxPages(mailbox), new MailboxFiles(mailbox))
                 .setControllerAdvice(new FrameOfNobody())
                 .setViewResolvers(views())
                 .build();
@@ -193,10 +190,6 @@ class MailCatcherTest {
 
     private String onlyId() {
         return mailbox.mails().get(0).id();
-    }
-
-    private static OrderSettings settings() {
-        return Binder.get(new MockEnvironment()).bindOrCreate("simdesk.orders", OrderSettings.class);
     }
 
     private static ThymeleafViewResolver views() {
