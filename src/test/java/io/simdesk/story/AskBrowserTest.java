@@ -18,17 +18,18 @@ class AskBrowserTest extends InBrowser {
 
     @Test
     void aManagerRenewsACardInFrench() {
-        speak("fr");
+        browser.speak("fr");
         signIn("fleet-a");
         browser.go(renew(41));
-        browser.shootWidths("renew-choice");
+        look("renew-choice");
         browser.press("a[href$='/renew/card']");
         browser.see("Renouveler une carte SIM");
+        look("renew-card");
         browser.typeInto("field-newSimNumber", "6054201010051");
         browser.select("field-reason", "Défectueuse");
         browser.clickText("Confirmer");
         browser.see("L’un des chiffres ne correspond pas");
-        browser.shootWidths("renew-card-refused");
+        look("renew-card-refused");
         assertThat(browser.find(By.id("field-newSimNumber")).getAttribute("value"))
                 .isEqualTo("6054201010051");
 
@@ -42,16 +43,16 @@ class AskBrowserTest extends InBrowser {
 
     @Test
     void aManagerSendsAnEsimInDutchAndConfirmsWithThePassword() {
-        speak("nl");
+        browser.speak("nl");
         signIn("fleet-a");
         openEsim(42, "Nieuw toestel", "Verder");
         browser.see("gereserveerd");
-        browser.shootWidths("renew-esim");
+        look("renew-esim-details");
         browser.typeInto("field-recipientEmail", "ann@alpina.test");
         browser.select("field-language", "Français");
         browser.clickText("Bevestigen");
         browser.see("adres buiten uw bedrijf");
-        browser.shootWidths("renew-esim-password");
+        look("renew-esim-password");
         browser.typeInto("field-password", "demo");
 
         browser.clickText("Bevestigen");
@@ -73,7 +74,7 @@ class AskBrowserTest extends InBrowser {
 
         books.await(reference, "CANCELLED");
         browser.go(renew(43) + "/esim/" + reference);
-        browser.shootWidths("renew-esim-given-back");
+        look("renew-esim-given-back");
         browser.clickText("Set an eSIM aside again");
         browser.see("Another one is set aside now");
         browser.clickText("Back");
@@ -95,6 +96,8 @@ class AskBrowserTest extends InBrowser {
     private void openEsim(int line, String reason, String button) {
         browser.go(renew(line));
         browser.press("a[href$='/renew/esim']");
+        browser.find(By.id("field-reason"));
+        look("renew-esim-reason");
         browser.select("field-reason", reason);
         browser.clickText(button);
     }

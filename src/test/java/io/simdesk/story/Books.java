@@ -2,6 +2,8 @@ package io.simdesk.story;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -58,6 +60,21 @@ class Books {
                 .params(what, subject)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Takes these SIMs out of the free ones. */
+    void setAside(String... simNumbers) {
+        jdbc.sql("update sim set state = 'QUARANTINED' where sim_number in (:numbers)")
+                .param("numbers", List.of(simNumbers))
+                .update();
+    }
+
+    Instant oldestRefresh(String customer) {
+        return jdbc.sql("select min(refreshed_at) from line where customer = ?")
+                .param(customer)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     long freeSims() {

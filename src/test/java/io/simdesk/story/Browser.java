@@ -24,61 +24,94 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Somebody with a real Chromium; everything they look for may take its time. */
-final class Browser implements AutoCloseable {
+/** Somebody with a real Chromium, one for all tests of a run; everything they look for may take its time. */
+final class Browser {
 
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String AXE = axe();
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final int PHONE = 390;
+    private static final int DESK = 1024;
+    private static final int BIG_SCREEN = 1600;
 
     private final ChromeDriver chromium;
     private final String base;
-    private final Path shots;
+    private final boolean watched = System.getProperty("simdesk.shots") != null;
+    private final Path shots = Path.of(System.getProperty("simdesk.shots", "target/screenshots"));
 
     private Browser(ChromeDriver chromium, String base) {
         this.chromium = chromium;
         this.base = base;
-        this.shots = Path.of(System.getProperty("simdesk.shots", "target/screenshots"));
     }
 
     static boolean isInstalled() {
         return Files.isExecutable(DRIVER) && Files.isExecutable(CHROMIUM);
     }
 
+    /** Of somebody who comes for the first time and reads English. */
     static Browser open(int port) {
-        return open(port, "en");
+        var browser = new Browser(Chromium.THE_ONE, "http://localhost:" + port);
+        browser.forgetAll();
+        browser.speak("en");
+        return browser;
     }
 
-    /** Of somebody who reads this language. */
-    static Browser open(int port, String language) {
-        try {
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .usingAnyFreePort()
-                    .build();
-            var chromium = new ChromeDriver(service, options(Files.createTempDirectory("simdesk-browser"), language));
-            chromium.manage().window().setSize(new Dimension(1400, 1000));
-            return new Browser(chromium, "http://localhost:" + port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void forgetAll() {
+        chromium.get("about:blank");
+        chromium.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        chromium.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "all"));
+    }
+
+    /** From now on its owner reads this language. */
+    void speak(String language) {
+        var agent = String.valueOf(
+                chromium.executeCdpCommand("Browser.getVersion", Map.of()).get("userAgent"));
+        chromium.executeCdpCommand(
+                "Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
+    }
+
+    /** With this cookie it is signed in. */
+    void take(String cookie, String value) {
+        chromium.executeCdpCommand("Network.setCookie", Map.of("url", base + "/", "name", cookie, "value", value));
+    }
+
+    /** Started with the first test that needs it; quits with the run. */
+    private static final class Chromium {
+
+        static final ChromeDriver THE_ONE = start();
+
+        private static ChromeDriver start() {
+            try {
+                var service = new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .usingAnyFreePort()
+                        .build();
+                var chromium = new ChromeDriver(service, options(Files.createTempDirectory("simdesk-browser")));
+                chromium.manage().window().setSize(new Dimension(1400, 1000));
+                Runtime.getRuntime().addShutdownHook(new Thread(chromium::quit));
+                return chromium;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-    }
 
-    private static ChromeOptions options(Path userData, String language) {
-        return new ChromeOptions()
-                .setBinary(CHROMIUM.toFile())
-                .setExperimentalOption("prefs", Map.of("intl.accept_languages", language))
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--disable-dev-shm-usage",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--lang=" + language,
-                        "--user-data-dir=" + userData);
+        private static ChromeOptions options(Path userData) {
+            return new ChromeOptions()
+                    .setBinary(CHROMIUM.toFile())
+                    .addArguments(
+                            "--headless=new",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-dev-shm-usage",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--lang=en",
+                            "--user-data-dir=" + userData);
+        }
     }
 
     Browser go(String path) {
@@ -108,7 +141,7 @@ final class Browser implements AutoCloseable {
     }
 
     void clickText(String text) {
-        click(By.xpath("//*[self::a or self::button or self::label or self::h4 or self::h6]"
+        click(By.xpath("//*[self::a or self::button or self::label or self::summary or self::h4 or self::h6]"
                 + "[normalize-space(.)='%s']".formatted(text)));
     }
 
@@ -181,18 +214,26 @@ final class Browser implements AutoCloseable {
         return chromium.switchTo().activeElement();
     }
 
-    /** What keeps people from using this page, by the rules of WCAG 2.2 AA and best practice, as axe finds it. */
-    Object barriers() {
+    /**
+     * What keeps people from using this page, as axe finds it.
+     *
+     * @param rules those to look at; none for all of WCAG 2.2 AA and best practice
+     */
+    Object barriers(String... rules) {
+        chromium.executeScript(AXE);
+        return chromium.executeAsyncScript("""
+                const tell = arguments[arguments.length - 1], rules = arguments[0];
+                axe.run(rules.length ? { runOnly: rules } : {}).then(found => tell(found.violations.map(
+                    rule => rule.id + ' ' + rule.nodes.map(node => node.target.join(' ')))));
+                """, List.of(rules));
+    }
+
+    private static String axe() {
         try (var axe = Browser.class.getResourceAsStream("/axe.min.js")) {
-            chromium.executeScript(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return chromium.executeAsyncScript("""
-                const tell = arguments[0];
-                axe.run().then(found => tell(found.violations.map(
-                    rule => rule.id + ' ' + rule.nodes.map(node => node.target.join(' ')))));
-                """);
     }
 
     /** Waits until the address ends like this. */
@@ -201,38 +242,75 @@ final class Browser implements AutoCloseable {
     }
 
     void shoot(String name) {
-        keep(name, Base64.getDecoder().decode(chromium.getScreenshotAs(OutputType.BASE64)));
+        keep(name + ".png", chromium.getScreenshotAs(OutputType.BYTES));
     }
 
-    /** The whole page on a phone, on a desk and on a big screen. */
-    void shootWidths(String name) {
-        for (var width : List.of(390, 1024, 1600)) {
-            chromium.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-            var shot = chromium.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            keep(name + "-" + width, Base64.getDecoder().decode((String) shot.get("data")));
+    /** The whole page; for whoever wants to see it ({@code -Dsimdesk.shots}) on other screens and on paper too. */
+    void shootPage(String name) {
+        shoot(name, DESK);
+        if (watched) {
+            shoot(name, PHONE);
+            shoot(name, BIG_SCREEN);
+            atNight(() -> shoot(name + "-night", DESK));
+            keep(name + "-paper.pdf", chromium.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)));
         }
+    }
+
+    private void shoot(String name, int width) {
+        wide(width);
+        keep(
+                name + "-" + width + ".png",
+                chromium.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)));
+        usualWidth();
+    }
+
+    /** Whether nothing of the page is cut off on a phone. */
+    boolean fitsOnAPhone() {
+        wide(PHONE);
+        var fits = script("return document.documentElement.scrollWidth <= innerWidth");
+        usualWidth();
+        return Boolean.TRUE.equals(fits);
+    }
+
+    private void wide(int width) {
+        chromium.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private void usualWidth() {
         chromium.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
-    private void keep(String name, byte[] png) {
+    /** As the system of somebody who wants dark pages says it. */
+    void atNight(Runnable look) {
+        scheme("dark");
+        look.run();
+        scheme("light");
+    }
+
+    private void scheme(String colour) {
+        chromium.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colour))));
+    }
+
+    private void keep(String file, Map<String, Object> answer) {
+        keep(file, Base64.getDecoder().decode((String) answer.get("data")));
+    }
+
+    private void keep(String file, byte[] content) {
         try {
             Files.createDirectories(shots);
-            Files.write(shots.resolve(name + ".png"), png);
+            Files.write(shots.resolve(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private WebDriverWait patience() {
-        var patience = new WebDriverWait(chromium, Duration.ofSeconds(30));
+        var patience = new WebDriverWait(chromium, Duration.ofSeconds(30), LOOK_AGAIN);
         patience.ignoring(StaleElementReferenceException.class);
         return patience;
-    }
-
-    @Override
-    public void close() {
-        chromium.quit();
     }
 }

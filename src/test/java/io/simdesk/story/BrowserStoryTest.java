@@ -24,8 +24,9 @@ class BrowserStoryTest extends InBrowser {
     @Test
     void aManagerRenewsACard() {
         signIn("fleet-a");
+        browser.go("/");
         browser.see("Welcome, Amélie Laurent");
-        browser.shoot("home");
+        browser.shoot("welcome");
         browser.go(TASKLIST + "?processStart=sim-renewal");
         browser.type("Phone number", line(5));
         browser.type("New SIM card number", "6054201010051");
@@ -65,13 +66,12 @@ class BrowserStoryTest extends InBrowser {
         var reference = books.orders(line(7)).get(0);
         books.await(reference, "DONE");
         browser.go("/demo/mailbox");
-        browser.shoot("mailbox");
         browser.clickText("Installez votre eSIM");
         browser.inFrame(By.tagName("iframe"), () -> {
             browser.see(reference);
             browser.find(By.cssSelector("img[src^='data:image/png']"));
         });
-        browser.shoot("mail");
+        look("mail");
     }
 
     @Test

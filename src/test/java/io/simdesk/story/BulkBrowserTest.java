@@ -28,21 +28,21 @@ class BulkBrowserTest extends InBrowser {
                 %s;6,05E+12;SIZE;;
                 %s;;NEW_DEVICE;an@example.com;fr
                 """.formatted(line(45), card(24), line(46), line(47), line(48)));
-        speak("de");
+        browser.speak("de");
         signIn("fleet-a");
         browser.go("/bulk");
-        browser.shootWidths("bulk");
+        look("bulk");
         browser.find(By.id("file")).sendKeys(file.toString());
         browser.clickText("Zeilen prüfen");
 
         browser.see("2 von 4 Zeilen können bestellt werden");
         browser.see("Eine Tabellenkalkulation hat diese Nummer gerundet");
-        browser.shootWidths("bulk-checked");
+        look("bulk-checked");
         assertThat(books.orders(line(45))).isEmpty();
         browser.clickText("2 Zeilen bestellen");
 
         browser.see("2 von 2 Zeilen sind bestellt");
-        browser.shootWidths("bulk-done");
+        look("bulk-done");
         books.await(books.orders(line(45)).get(0), "DONE");
         books.await(books.orders(line(48)).get(0), "DONE");
         browser.go("/bulk");
@@ -66,7 +66,7 @@ class BulkBrowserTest extends InBrowser {
                 """);
 
         browser.see("0492 00 00 49");
-        browser.shootWidths("bulk-selection");
+        look("bulk-selection");
         assertThat(browser.isShown(By.xpath("//*[normalize-space(.)='0492 00 00 61']")))
                 .isFalse();
         browser.select("reason", "New device");

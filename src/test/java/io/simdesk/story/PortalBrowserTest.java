@@ -4,9 +4,11 @@ import static io.simdesk.story.Demo.card;
 import static io.simdesk.story.Demo.cue;
 import static io.simdesk.story.Demo.line;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.awaitility.Awaitility.await;
 
 import io.simdesk.access.DemoUsers;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,33 +30,45 @@ class PortalBrowserTest extends InBrowser {
         var order = renew(26, cue(901));
         books.await(order, "AT_THE_DESK");
         browser.go("/login");
-        assertThat(browser.barriers()).asInstanceOf(LIST).isEmpty();
-        signIn("fleet-a");
+        look("login");
 
-        pages(order).forEach((name, path) -> {
+        look("fleet-a", pagesOfManagers(order));
+        look("backoffice", pagesOfTheDesk(order));
+        look("designer", Map.of("designer", "/designer", "designer-model", "/designer/sim-renewal"));
+        look("admin", Map.of("import", "/import"));
+    }
+
+    private void look(String user, Map<String, String> pages) {
+        signIn(user);
+        pages.forEach((name, path) -> {
             browser.go(path);
-            assertThat(browser.barriers()).as(name).asInstanceOf(LIST).isEmpty();
-            browser.shootWidths(name);
-            assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " fits")
-                    .isEqualTo(true);
+            look(name);
         });
     }
 
-    private static Map<String, String> pages(String order) {
+    private static Map<String, String> pagesOfManagers(String order) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("home", "/");
         pages.put("fleet", "/fleet");
         pages.put("fleet-filtered", "/fleet?plan=Data+40+GB");
         pages.put("fleet-nothing-found", "/fleet?query=nobody");
+        pages.put("fleet-no-such-page", "/fleet?page=99");
         pages.put("line", "/fleet/0492000026");
         pages.put("line-suspended", "/fleet/0492000056");
-        pages.put("line-choice", "/fleet/0492000025/renew");
         pages.put("orders", "/orders");
+        pages.put("orders-nothing-found", "/orders?query=nothing");
         pages.put("order", "/orders/" + order);
         pages.put("unknown", "/fleet/0470000000");
-        pages.put("mailbox-list", "/demo/mailbox");
+        pages.put("mailbox", "/demo/mailbox");
         return pages;
+    }
+
+    private static Map<String, String> pagesOfTheDesk(String order) {
+        return Map.of(
+                "desk", "/desk",
+                "desk-group", "/desk/group?standing=AT_DESK&step=swapSim",
+                "desk-order", "/desk/" + order,
+                "home-backoffice", "/");
     }
 
     @Test
@@ -108,6 +122,99 @@ class PortalBrowserTest extends InBrowser {
 
         browser.clickText("Select none");
         browser.see("No line selected");
+    }
+
+    @Test
+    void aLineIsSuspendedAndReactivated() {
+        signIn("fleet-a");
+        browser.go("/fleet/0492000013");
+        browser.clickText("Suspend line");
+        browser.clickText("Suspend now");
+        browser.see("0492 00 00 13 is suspended.");
+        look("line-just-suspended");
+
+        browser.clickText("Reactivate line");
+
+        browser.see("0492 00 00 13 works again.");
+    }
+
+    @Test
+    void aSimIsLockedAndUnlockedWithThePassword() {
+        signIn("fleet-a");
+        browser.go("/fleet/0492000014");
+        browser.clickText("Lock SIM");
+        browser.see("no other one can be ordered, through no channel");
+        assertThat(browser.isShown(By.linkText("Renew SIM"))).isFalse();
+        browser.clickText("Unlock SIM");
+        browser.typeInto("password", "a guess");
+        browser.clickText("Unlock");
+        browser.see("That is not your password");
+        look("line-locked");
+
+        browser.clickText("Unlock SIM");
+        browser.typeInto("password", DemoUsers.PASSWORD);
+        browser.clickText("Unlock");
+
+        browser.see("The SIM of 0492 00 00 14 is unlocked.");
+        browser.find(By.linkText("Renew SIM"));
+    }
+
+    @Test
+    void anOrderAtTheDeskIsCancelled() {
+        var order = renew(15, cue(902));
+        signIn("fleet-a");
+        browser.go("/orders/" + order);
+        browser.clickText("Cancel order");
+        browser.clickText("Cancel now");
+
+        books.await(order, "CANCELLED");
+        browser.see("The number stays on its current SIM.");
+    }
+
+    @Test
+    void theFleetIsReadFromTheNetworkAnew() {
+        signIn("fleet-a");
+        browser.go("/fleet");
+        var before = books.oldestRefresh("customer-a");
+
+        browser.press("#refresh button");
+
+        browser.see("read from the network");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> books.oldestRefresh("customer-a").isAfter(before));
+    }
+
+    @Test
+    void theCodeOfAnEsimThatNobodyInstallsIsCopiedAndSentAgain() {
+        books.setAside("1150103009116", "1150103009124");
+        var order = esim(64);
+        signIn("fleet-b");
+        browser.go("/orders/" + order);
+        browser.clickText("Show QR code");
+        browser.find(By.className("qr"));
+        look("order-code");
+        browser.clickText("Copy");
+        browser.see("Copied");
+
+        browser.clickText("Send a QR code again");
+
+        browser.see("A QR code is on its way to the user.");
+        assertThat(books.state(order)).isEqualTo("WAITING_FOR_INSTALLATION");
+    }
+
+    private String esim(int index) {
+        var answer = people.system("fleet-b")
+                .send(people.system("fleet-b")
+                        .request("/api/v1/lines/" + line(index).replace(" ", "") + "/esims")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "browser-" + index)
+                        .POST(BodyPublishers.ofString("""
+                                {"recipientEmail": "an@boreal.example", "language": "fr", "copyToManager": true,
+                                 "reason": "NEW_DEVICE"}""")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var order = books.orders(line(index)).get(0);
+        books.await(order, "WAITING_FOR_INSTALLATION");
+        return order;
     }
 
     /** Goes on from one thing to the next until the one with this id or address has the focus. */
