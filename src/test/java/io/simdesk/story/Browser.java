@@ -123,6 +123,11 @@ final class Browser {
         return chromium.getCurrentUrl().substring(base.length());
     }
 
+    /** What the server said of the page that is open. */
+    int status() {
+        return ((Number) script("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
     WebElement find(By what) {
         return patience()
                 .until(browser -> browser.findElements(what).stream()

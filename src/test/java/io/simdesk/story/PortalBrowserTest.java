@@ -42,6 +42,7 @@ class PortalBrowserTest extends InBrowser {
         signIn(user);
         pages.forEach((name, path) -> {
             browser.go(path);
+            assertThat(browser.status()).as(name).isEqualTo(name.equals("unknown") ? 404 : 200);
             look(name);
         });
     }
