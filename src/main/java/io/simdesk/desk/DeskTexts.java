@@ -1,5 +1,7 @@
 package io.simdesk.desk;
 
+import io.simdesk.message.OutboxMail;
+import io.simdesk.message.Purpose;
 import io.simdesk.order.OrderKind;
 import io.simdesk.order.SimOrder;
 import java.time.Duration;
@@ -25,6 +27,16 @@ public class DeskTexts {
     /** @param code a refusal's class name, or {@code TechnicalFailure} */
     public String whatHappened(String code, Locale reader) {
         return text("desk." + code, reader, "desk.Unforeseen", code);
+    }
+
+    /** The mail's subject. */
+    public String mail(Purpose purpose, Locale reader) {
+        return texts.getMessage("mail." + purpose.template() + ".subject", new Object[0], reader);
+    }
+
+    public String undelivered(OutboxMail mail, Locale reader) {
+        var answer = mail.failure().orElse("–");
+        return texts.getMessage("desk.mail.undelivered", new Object[] {mail.attempts(), answer}, reader);
     }
 
     /** @param name what the model calls the step, for one we have no words for */

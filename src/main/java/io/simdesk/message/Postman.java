@@ -82,7 +82,7 @@ class Postman implements DisposableBean {
                     "Mail {} for {} was refused",
                     mail.messageId(),
                     mail.outgoing().order());
-            book.refused(mail, shortened(e.getMessage()));
+            book.refused(mail, shortened(e.answer()));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Mail {} for {} is delayed",

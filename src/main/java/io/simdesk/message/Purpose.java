@@ -1,5 +1,7 @@
 package io.simdesk.message;
 
+import java.util.Locale;
+
 /** Why we write; one mail for each order, purpose, person and issue. Templates and texts are found by this name. */
 public enum Purpose {
     RENEWAL_RECEIVED,
@@ -28,5 +30,10 @@ public enum Purpose {
     ESIM_ACTIVE,
     /** To the requester: the code has not gone out in time. */
     ESIM_LATE,
-    ESIM_CANCELLED
+    ESIM_CANCELLED;
+
+    /** As its template and its texts are named: {@code esim-for-user}. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

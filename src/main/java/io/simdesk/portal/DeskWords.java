@@ -3,6 +3,7 @@ package io.simdesk.portal;
 import io.simdesk.desk.Shared;
 import io.simdesk.desk.Standing;
 import io.simdesk.desk.WorkGroup;
+import io.simdesk.message.Purpose;
 import io.simdesk.order.OrderSettings;
 import io.simdesk.order.OrderState;
 import io.simdesk.outage.Outage;
@@ -71,8 +72,8 @@ class DeskWords {
     }
 
     /** The subject of the mail. */
-    public String purpose(String purpose) {
-        return text("mail." + purpose.toLowerCase(Locale.ROOT).replace('_', '-') + ".subject", spelledOut(purpose));
+    public String purpose(Purpose purpose) {
+        return text("mail." + purpose.template() + ".subject", spelledOut(purpose.name()));
     }
 
     /** The chip's class for an order's state. */

@@ -24,12 +24,12 @@ public final class Journey {
     private static final int ATTEMPTS = 5;
 
     private final ProcessEngine engine;
-    private final LiveFacts live;
+    private final List<LiveFacts> live;
     private final Ledger ledger;
     private final Reference order;
     private final ProcessInstance process;
 
-    Journey(ProcessEngine engine, LiveFacts live, Ledger ledger, Reference order) {
+    Journey(ProcessEngine engine, List<LiveFacts> live, Ledger ledger, Reference order) {
         this.engine = engine;
         this.live = live;
         this.ledger = ledger;
@@ -132,7 +132,7 @@ public final class Journey {
     public Map<String, Object> facts(String task, Locale reader) {
         var facts = new HashMap<>(
                 engine.getTaskService().getVariablesLocal(task(task).getId()));
-        facts.putAll(live.of(task(task), reader));
+        live.forEach(feature -> facts.putAll(feature.of(task(task), reader)));
         return facts;
     }
 

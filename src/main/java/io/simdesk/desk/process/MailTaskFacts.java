@@ -28,7 +28,6 @@ class MailTaskFacts implements TaskFacts {
 
     private static Map<String, Object> of(OutboxMail mail) {
         return Map.of(
-                "mailPurpose", mail.outgoing().purpose().name(),
                 "recipient", mail.outgoing().to(),
                 "whatHappened", mail.failure().orElse(""));
     }

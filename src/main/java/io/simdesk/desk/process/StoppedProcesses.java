@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StoppedProcesses implements StoppedWork {
 
-    private static final String REPAIR_MAIL = "repairMail";
     private static final String[] ABOUT_ORDERS = {"sim-renewal", "esim-issuance", UndeliveredMailProcess.KEY};
 
     private final TaskService tasks;
@@ -48,7 +47,7 @@ class StoppedProcesses implements StoppedWork {
         }
         var keys = orders.stream().map(Reference::value).toArray(String[]::new);
         var found = atTheDesk().processInstanceBusinessKeyIn(keys).list().stream()
-                .filter(task -> !REPAIR_MAIL.equals(task.getTaskDefinitionKey()))
+                .filter(task -> !UndeliveredMailProcess.REPAIR.equals(task.getTaskDefinitionKey()))
                 .map(StoppedProcesses::deskTask)
                 .toList();
         var references = ordersOf(found.stream().map(DeskTask::process).toList());
@@ -81,7 +80,7 @@ class StoppedProcesses implements StoppedWork {
     }
 
     private TaskQuery mailTasks(String customer) {
-        var query = atTheDesk().taskDefinitionKey(REPAIR_MAIL);
+        var query = atTheDesk().taskDefinitionKey(UndeliveredMailProcess.REPAIR);
         return customer.isEmpty() ? query : query.tenantIdIn(customer);
     }
 

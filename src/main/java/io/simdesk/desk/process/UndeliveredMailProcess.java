@@ -13,6 +13,9 @@ class UndeliveredMailProcess implements Undeliverable {
 
     static final String KEY = "undelivered-mail";
 
+    /** The id of its task. */
+    static final String REPAIR = "repairMail";
+
     /** The outbox's id of the mail. */
     static final Variable<UUID> MAIL = Variable.text("mail", UUID::fromString, UUID::toString);
 

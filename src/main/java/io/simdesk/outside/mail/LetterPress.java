@@ -2,7 +2,6 @@ package io.simdesk.outside.mail;
 
 import io.simdesk.message.Letter;
 import io.simdesk.message.Purpose;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class LetterPress {
     }
 
     PrintedLetter print(Letter letter) {
-        var name = nameOf(letter.purpose());
+        var name = letter.purpose().template();
         var subject = texts.getMessage("mail." + name + ".subject", new Object[0], letter.language());
         var context = new Context(letter.language(), letter.facts());
         context.setVariable("subject", subject);
@@ -50,9 +49,5 @@ class LetterPress {
     /** Plain text parts are whole files and bring blank lines along. */
     private static String tidy(String text) {
         return text.replaceAll("\\n{3,}", "\n\n").strip() + "\n";
-    }
-
-    static String nameOf(Purpose purpose) {
-        return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

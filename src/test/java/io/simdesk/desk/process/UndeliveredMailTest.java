@@ -15,6 +15,7 @@ import io.simdesk.support.Journeys;
 import io.simdesk.support.KeptLetters;
 import io.simdesk.support.PathCoverage;
 import io.simdesk.support.ProcessTest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -41,6 +42,9 @@ class UndeliveredMailTest {
     @Autowired
     private KeptLetters letters;
 
+    @Autowired
+    private MailRepairFacts facts;
+
     @AfterAll
     static void everyPathWasTaken(@Autowired PathCoverage paths) {
         paths.assertAllTakenOf("undelivered-mail");
@@ -52,9 +56,16 @@ class UndeliveredMailTest {
 
         var task = repairOf(journey.order());
         assertThat(task.getTenantId()).isEqualTo(Fixtures.CUSTOMER);
-        assertThat(tasks.getVariablesLocal(task.getId()))
-                .containsEntry("recipient", "refused@example.com")
-                .containsEntry("mailPurpose", Purpose.ESIM_FOR_USER.name());
+        assertThat(tasks.getVariablesLocal(task.getId())).containsEntry("recipient", "refused@example.com");
+        assertThat(facts.of(task, Locale.FRENCH))
+                .containsEntry("mailPurpose", "Installez votre eSIM")
+                .hasEntrySatisfying(
+                        "whatHappened",
+                        said -> assertThat(said)
+                                .asString()
+                                .startsWith("Le serveur de messagerie n’a pas accepté")
+                                .contains("550")
+                                .doesNotContain("MailRefused"));
         tasks.complete(task.getId(), Map.of("choice", "sendAgain", "newRecipient", "an@example.com"));
 
         await().untilAsserted(() -> assertThat(letters.about(journey.order()))

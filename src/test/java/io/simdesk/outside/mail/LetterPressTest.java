@@ -106,8 +106,7 @@ class LetterPressTest {
 
     @Test
     void everyTextOfTheMailsIsUsed() throws IOException {
-        var subjects =
-                Arrays.stream(Purpose.values()).map(purpose -> "mail." + LetterPress.nameOf(purpose) + ".subject");
+        var subjects = Arrays.stream(Purpose.values()).map(purpose -> "mail." + purpose.template() + ".subject");
         var used = Stream.concat(subjects, keysInTemplates()).collect(Collectors.toSet());
 
         assertThat(Texts.file("mails", Locale.ENGLISH).stringPropertyNames()).isEqualTo(used);
@@ -126,7 +125,7 @@ class LetterPressTest {
     /** For eyes: every letter as a file below {@code target/mails}. */
     private static void keep(Purpose purpose, Locale language, PrintedLetter printed) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "mails"));
-        var name = LetterPress.nameOf(purpose) + "." + language;
+        var name = purpose.template() + "." + language;
         var picture = Base64.getEncoder().encodeToString(Letters.QR_CODE);
         Files.writeString(
                 folder.resolve(name + ".html"),
