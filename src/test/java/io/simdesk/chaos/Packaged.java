@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The packaged application, unpacked once by Spring Boot's own tool: it then starts with half of the work, and a
- * compiler that is done early saves the rest.
+ * The packaged application, unpacked once by Spring Boot's own tool and run with the first compiler alone: a start costs
+ * half of the processor time.
  */
 final class Packaged {
 
