@@ -18,8 +18,13 @@ class CustomerTable implements Table {
     }
 
     @Override
+    public String books() {
+        return "customer";
+    }
+
+    @Override
     public String columns() {
-        return "id varchar(64) not null, name varchar(255) not null";
+        return "id, name";
     }
 
     @Override

@@ -34,23 +34,13 @@ class LineTable implements Table {
     }
 
     @Override
+    public String books() {
+        return "line";
+    }
+
+    @Override
     public String columns() {
-        return """
-                customer varchar(64) not null,
-                phone_number varchar(16) not null,
-                customer_number varchar(32) not null,
-                user_name varchar(255) not null,
-                holder_name varchar(255) not null,
-                address varchar(500) not null,
-                product varchar(100) not null,
-                plan varchar(100) not null,
-                options varchar(500) not null,
-                invoice_split varchar(100) not null,
-                status varchar(32) not null,
-                iccid varchar(19) not null,
-                sim_number varchar(13) not null,
-                sim_kind varchar(16) not null,
-                activated_on date not null""";
+        return "customer, phone_number, " + CONTRACT + ", status, iccid, sim_number, sim_kind";
     }
 
     @Override
@@ -69,11 +59,11 @@ class LineTable implements Table {
                 row.text("plan", 100),
                 row.optional("options", 500).replace('|', ','),
                 row.text("invoiceSplit", 100),
+                row.date("activatedOn"),
                 row.word("status", LineStatus.class, LineStatus.ACTIVE.name()),
                 sim.map(iccid -> iccid.digits()).orElse(""),
                 sim.map(iccid -> iccid.simNumber().digits()).orElse(""),
-                row.word("kind", SimKind.class, SimKind.PLASTIC.name()),
-                row.date("activatedOn"));
+                row.word("kind", SimKind.class, SimKind.PLASTIC.name()));
     }
 
     @Override

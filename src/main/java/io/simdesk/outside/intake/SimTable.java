@@ -31,13 +31,13 @@ class SimTable implements Table {
     }
 
     @Override
+    public String books() {
+        return "sim";
+    }
+
+    @Override
     public String columns() {
-        return """
-                customer varchar(64) not null,
-                iccid varchar(19) not null,
-                sim_number varchar(13) not null,
-                kind varchar(16) not null,
-                puk bytea""";
+        return "customer, iccid, sim_number, kind, puk";
     }
 
     @Override

@@ -45,8 +45,8 @@ final class Stage {
     }
 
     void fill(CsvSource source) {
-        jdbc.execute("create local temporary table %s (row_number integer not null, %s)"
-                .formatted(table.stage(), table.columns()));
+        jdbc.execute("create local temporary table %s as select 0 as row_number, %s from %s with no data"
+                .formatted(table.stage(), table.columns(), table.books()));
         read(source);
         table.keys().forEach(key -> jdbc.execute(key.index(table.stage())));
     }

@@ -11,7 +11,10 @@ interface Table {
     /** The temporary table it is staged in. */
     String stage();
 
-    /** Its columns after {@code row_number}, in SQL. */
+    /** The table of our books that it goes to. */
+    String books();
+
+    /** The columns that are staged, as our books have them, in SQL. */
     String columns();
 
     /** What is staged of a row, in the order of these columns. */
