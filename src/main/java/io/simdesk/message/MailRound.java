@@ -9,4 +9,13 @@ import java.util.List;
  * @param until nobody else takes them out before
  * @param trustedUntil until then enough of the lease is left to send a mail without renewing it
  */
-record MailRound(List<OutboxMail> mails, Instant until, Instant trustedUntil) {}
+record MailRound(List<OutboxMail> mails, Instant until, Instant trustedUntil) {
+
+    /** So few that another node can help. */
+    static final int MOST = 20;
+
+    /** More may be due. */
+    boolean isFull() {
+        return mails.size() == MOST;
+    }
+}

@@ -26,7 +26,7 @@ class OutboxBook {
     public MailRound takeDue() {
         var now = clock.instant();
         var round = new MailRound(
-                mails.findDueForUpdate(now),
+                mails.findDueForUpdate(now, MailRound.MOST),
                 now.plus(settings.lease()),
                 now.plus(settings.lease().dividedBy(2)));
         if (!round.mails().isEmpty()) {

@@ -21,9 +21,9 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
 
     @Query(value = """
                     select * from outbox where state = 'WAITING' and due_at <= :now
-                    order by due_at fetch first 20 rows only for update skip locked
+                    order by due_at fetch first :most rows only for update skip locked
                     """, nativeQuery = true)
-    List<OutboxMail> findDueForUpdate(Instant now);
+    List<OutboxMail> findDueForUpdate(Instant now, int most);
 
     List<OutboxMail> findByReferenceOrderByDueAt(String reference);
 

@@ -50,7 +50,7 @@ class Postman implements DisposableBean {
         startRound();
     }
 
-    /** One round ahead is enough: others follow it until nothing is due. */
+    /** One round ahead is enough; a full one is followed by another. */
     @Scheduled(fixedDelayString = "${simdesk.outbox.look-every:5s}")
     void startRound() {
         if (roundAhead.compareAndSet(false, true)) {
@@ -63,7 +63,7 @@ class Postman implements DisposableBean {
         try {
             var round = book.takeDue();
             round.mails().stream().filter(mail -> book.holds(round, mail)).forEach(this::deliver);
-            if (!round.mails().isEmpty() && !rounds.isShutdown()) {
+            if (round.isFull() && !rounds.isShutdown()) {
                 startRound();
             }
         } catch (RuntimeException e) {

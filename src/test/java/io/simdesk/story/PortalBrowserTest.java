@@ -146,18 +146,22 @@ class PortalBrowserTest extends InBrowser {
         browser.clickText("Lock SIM");
         browser.see("no other one can be ordered, through no channel");
         assertThat(browser.isShown(By.linkText("Renew SIM"))).isFalse();
-        browser.clickText("Unlock SIM");
-        browser.typeInto("password", "a guess");
-        browser.clickText("Unlock");
+        unlockWith("a guess");
         browser.see("That is not your password");
         look("line-locked");
 
-        browser.clickText("Unlock SIM");
-        browser.typeInto("password", DemoUsers.PASSWORD);
-        browser.clickText("Unlock");
-
-        browser.see("The SIM of 0492 00 00 14 is unlocked.");
+        await().until(() -> {
+            unlockWith(DemoUsers.PASSWORD);
+            return browser.isShown(By.xpath("//*[text()='The SIM of 0492 00 00 14 is unlocked.']"));
+        });
         browser.find(By.linkText("Renew SIM"));
+    }
+
+    /** Not even the right password is taken for three seconds after a wrong one. */
+    private void unlockWith(String password) {
+        browser.clickText("Unlock SIM");
+        browser.typeInto("password", password);
+        browser.clickText("Unlock");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.simdesk.engine.forms.FormTexts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Component;
 class ModelGate implements Deployer {
 
     private static final List<String> LANGUAGES = List.of("fr", "nl", "de", "en");
-    private static final String MAY_FOLLOW = "form-translations";
+
+    /** A form may come before its translations, and before the model that reads a new answer. */
+    private static final Set<String> MAY_FOLLOW = Set.of("form-translations", "forms");
 
     private final DeployedModels deployed;
     private final ObjectProvider<RefusedDeployments> refused;
@@ -58,9 +61,10 @@ class ModelGate implements Deployer {
         }
         if (file.endsWith(".form")) {
             var form = file.replace(".form", "");
-            var ofItself = Checks.ofForm(file, content, textsOf(form)).stream()
-                    .filter(problem -> !MAY_FOLLOW.equals(problem.rule()));
-            return Stream.concat(ofItself, brokenBy(form, files)).toList();
+            var ofItself = Checks.ofForm(file, content, textsOf(form)).stream();
+            return Stream.concat(ofItself, brokenBy(form, files))
+                    .filter(problem -> !MAY_FOLLOW.contains(problem.rule()))
+                    .toList();
         }
         return List.of(new Problem("readable", file, file, "is neither a model (.bpmn) nor a form (.form)"));
     }

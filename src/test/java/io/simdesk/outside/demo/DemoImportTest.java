@@ -22,20 +22,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.context.ActiveProfiles;
 
 @DataJpaTest(properties = "simdesk.simulators.url=jdbc:h2:mem:demo-import")
 @ActiveProfiles("demo")
-@Import({
-    DemoImport.class,
-    DemoNumbers.class,
-    Fleet.class,
-    Stock.class,
-    SimulatedCarrierNetwork.class,
-    NeighbourDatabase.class
-})
+@Import({DemoImport.class, DemoNumbers.class, Stock.class, SimulatedCarrierNetwork.class, NeighbourDatabase.class})
 class DemoImportTest {
 
     private static final LineSearch EVERYTHING = new LineSearch("", null, "", "");
@@ -119,6 +113,7 @@ class DemoImportTest {
     }
 
     @TestConfiguration
+    @ComponentScan(basePackageClasses = Fleet.class)
     @EnableConfigurationProperties(SimulatorSettings.class)
     static class Keys {
 
