@@ -6,6 +6,7 @@ import io.simdesk.carrier.Subscription;
 import io.simdesk.fleet.Customers;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.LineSearch;
+import io.simdesk.fleet.WholeFleet;
 import io.simdesk.outside.network.SimulatedCarrierNetwork;
 import io.simdesk.outside.simulation.NeighbourDatabase;
 import io.simdesk.outside.simulation.SimulatorSettings;
@@ -22,14 +23,20 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.context.ActiveProfiles;
 
 @DataJpaTest(properties = "simdesk.simulators.url=jdbc:h2:mem:demo-import")
 @ActiveProfiles("demo")
-@Import({DemoImport.class, DemoNumbers.class, Stock.class, SimulatedCarrierNetwork.class, NeighbourDatabase.class})
+@Import({
+    DemoImport.class,
+    DemoNumbers.class,
+    WholeFleet.class,
+    Stock.class,
+    SimulatedCarrierNetwork.class,
+    NeighbourDatabase.class
+})
 class DemoImportTest {
 
     private static final LineSearch EVERYTHING = new LineSearch("", null, "", "");
@@ -113,7 +120,6 @@ class DemoImportTest {
     }
 
     @TestConfiguration
-    @ComponentScan(basePackageClasses = Fleet.class)
     @EnableConfigurationProperties(SimulatorSettings.class)
     static class Keys {
 
