@@ -7,3 +7,9 @@ create table outage (
     ask_at timestamp(6) with time zone not null,
     ended_at timestamp(6) with time zone
 );
+
+--changeset simdesk:outage-turn
+create table outage_turn (
+    neighbour varchar(16) not null primary key
+);
+insert into outage_turn (neighbour) values ('NETWORK'), ('PROFILE_SERVER'), ('MAIL_SERVER');

@@ -26,6 +26,10 @@ public class Outage {
         return Call.parse(id);
     }
 
+    boolean isOf(Neighbour neighbour) {
+        return call().neighbour() == neighbour;
+    }
+
     public Instant since() {
         return since;
     }

@@ -23,10 +23,14 @@ class OutageBook {
         this.clock = clock;
     }
 
-    /** Whether it was us who began it; fails when another node does so at the same moment. */
+    /** Whether it is news that this neighbour is down: of all nodes and calls, one brings it. */
     public boolean begin(Call call) {
+        rows.takeTurn(call.neighbour().name());
+        var news = all().stream().noneMatch(known -> known.lasts() && known.isOf(call.neighbour()));
         var now = clock.instant();
-        return rows.begin(call.text(), now, nextTurn(now)) + rows.beginAgain(call.text(), now, nextTurn(now)) == 1;
+        rows.begin(call.text(), now, nextTurn(now));
+        rows.beginAgain(call.text(), now, nextTurn(now));
+        return news;
     }
 
     /** Whether the caller is the one who may ask now. */

@@ -7,6 +7,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OutageRows extends JpaRepository<Outage, String> {
 
+    /** One node at a time, until its transaction ends. */
+    @Query(value = "select neighbour from outage_turn where neighbour = :neighbour for update", nativeQuery = true)
+    String takeTurn(String neighbour);
+
     @Modifying
     @Query(value = """
                     insert into outage (id, since, ask_at) select :id, :since, :askAt

@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -84,24 +82,11 @@ public class Outages {
 
     /** One at a time: the other steps of this node find it begun. */
     private synchronized NeighbourDown begin(Call call) {
-        var downAlready = lasting().stream().anyMatch(sameNeighbour(call));
-        if (known.add(call) && beginOnce(call) && !downAlready) {
+        if (known.add(call) && book.begin(call)) {
             LOG.error("{} is down: no answer to {}; steps that need it are held back", call.neighbour(), call.what());
         }
         silences.brokenBy(call);
         return new NeighbourDown(call, clock.instant().plus(settings.askEvery()));
-    }
-
-    private boolean beginOnce(Call call) {
-        try {
-            return book.begin(call);
-        } catch (DataIntegrityViolationException anotherNodeWasFaster) {
-            return false;
-        }
-    }
-
-    private static Predicate<Outage> sameNeighbour(Call call) {
-        return outage -> outage.call().neighbour() == call.neighbour();
     }
 
     /** Learns what other nodes found out, and wakes what was held by outages that are over. */
