@@ -11,12 +11,12 @@ public enum OrderState {
     CANCELLED,
     EXPIRED;
 
-    /** Whether nothing more will happen to it. */
     /** Whether it is the customer's turn: the requester's or the user's. */
     public boolean isWaitingForCustomer() {
         return this == WAITING_FOR_REQUESTER || this == WAITING_FOR_INSTALLATION;
     }
 
+    /** Whether nothing more will happen to it. */
     public boolean isFinal() {
         return this == DONE || this == CANCELLED || this == EXPIRED;
     }

@@ -115,10 +115,12 @@ public class Renewals {
         order.progress();
     }
 
-    /** The promise is missed: the order is marked and its requester told, once. */
+    /** The promise is missed: the order is marked and its requester told, once; not when it has ended meanwhile. */
     public void chase(Reference reference) {
         var order = ledger.order(reference);
-        outbox.tellRequester(order, Purpose.RENEWAL_LATE);
-        order.missPromise();
+        if (!order.state().isFinal()) {
+            outbox.tellRequester(order, Purpose.RENEWAL_LATE);
+            order.missPromise();
+        }
     }
 }

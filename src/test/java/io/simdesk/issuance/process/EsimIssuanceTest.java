@@ -410,6 +410,20 @@ class EsimIssuanceTest extends PhoneAwaitedPaths {
     }
 
     @Test
+    void callsNoOrderLateThatTheDeskHasCancelledMeanwhile() throws Exception {
+        given.esim("911");
+        var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");
+        outbox.breakFor(journey.order(), Purpose.ESIM_LATE);
+        journey.throughAllAttemptsOf("promiseDue")
+                .answer("repairIssuance", Map.of("choice", "cancel", "cancellationReason", "No profile"))
+                .through("cancelProfile");
+        outbox.mend();
+
+        journey.answer("repairChase", Map.of("chaseChoice", "tryAgain")).ends(OrderState.CANCELLED);
+        assertThat(journey.now().late()).isFalse();
+    }
+
+    @Test
     void letsTheDeskTellTheRequesterByHand() throws Exception {
         given.esim("911");
         var journey = complete(given.line(), "SIZE", "NO").through("prepareProfile");

@@ -445,6 +445,17 @@ class SimRenewalTest {
     }
 
     @Test
+    void callsNoOrderLateThatHasEndedMeanwhile() throws Exception {
+        var journey = renew(given.line(), given.card(), "SIZE");
+        outbox.breakFor(journey.order(), Purpose.RENEWAL_LATE);
+        journey.throughAllAttemptsOf("promiseDue").through("swapSim", "activateSim");
+        outbox.mend();
+
+        journey.answer("repairChase", Map.of("chaseChoice", "tryAgain")).isDone();
+        assertThat(journey.now().late()).isFalse();
+    }
+
+    @Test
     void tellsARequesterAfterTheDeskHasTriedAgain() throws Exception {
         var journey = renew(given.line(), given.card(), "SIZE");
         outbox.breakFor(journey.order(), Purpose.RENEWAL_LATE);
