@@ -46,10 +46,19 @@ public class HeldJobs implements HeldWork {
         return held(call).count();
     }
 
-    /** A job that is due may be running and is left alone. */
+    @Override
+    public void releaseNext(Call call) {
+        notDue(call).orderByJobDuedate().asc().listPage(0, 1).forEach(this::pullForward);
+    }
+
     @Override
     public void release(Call call) {
-        held(call).duedateHigherThan(now()).list().forEach(this::pullForward);
+        notDue(call).list().forEach(this::pullForward);
+    }
+
+    /** A job that is due may be running and is left alone. */
+    private JobQuery notDue(Call call) {
+        return held(call).duedateHigherThan(now());
     }
 
     private void pullForward(Job job) {

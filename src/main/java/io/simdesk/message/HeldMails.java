@@ -29,6 +29,12 @@ class HeldMails implements HeldWork {
 
     @Override
     @Transactional
+    public void releaseNext(Call call) {
+        mails.releaseNext(call.text(), clock.instant());
+    }
+
+    @Override
+    @Transactional
     public void release(Call call) {
         mails.release(call.text(), clock.instant());
     }

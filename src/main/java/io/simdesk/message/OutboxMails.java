@@ -62,6 +62,14 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
     void release(String mark, Instant now);
 
     @Modifying
+    @Query("""
+            update OutboxMail set dueAt = :now where state = 'WAITING' and failure = :mark and dueAt =
+                (select min(next.dueAt) from OutboxMail next
+                 where next.state = 'WAITING' and next.failure = :mark and next.dueAt > :now)
+            """)
+    void releaseNext(String mark, Instant now);
+
+    @Modifying
     @Query("update OutboxMail set state = 'PARKED', failure = :failure where id = :id and state = 'WAITING'")
     int bookParked(UUID id, String failure);
 }

@@ -34,9 +34,9 @@ public class Outage {
         return since;
     }
 
-    /** When the next step is let through. */
-    Instant askAt() {
-        return askAt;
+    /** Whether the next step may ask now. */
+    boolean isTurnFree(Instant now) {
+        return lasts() && !askAt.isAfter(now);
     }
 
     Optional<Instant> endedAt() {

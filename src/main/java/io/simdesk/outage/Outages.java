@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Knows which neighbours do not answer, by the rule of {@link Silences}. From then on one step at a time is let through
- * among all nodes; the first answer ends the outage.
+ * among all nodes, each in its turn; the first answer ends the outage.
  */
 @Service
 public class Outages {
@@ -46,8 +46,12 @@ public class Outages {
 
     private void holdUnlessItsTurn(Call call) {
         if (!book.claimTurn(call)) {
-            throw new NeighbourDown(call, clock.instant().plus(settings.holdFor()));
+            throw heldBack(call);
         }
+    }
+
+    private NeighbourDown heldBack(Call call) {
+        return new NeighbourDown(call, clock.instant().plus(settings.holdFor()));
     }
 
     /** The neighbour has answered, be it with a no. */
@@ -67,9 +71,7 @@ public class Outages {
         var lasting = book.find(call).filter(Outage::lasts);
         if (lasting.isPresent()) {
             known.add(call);
-            return concernsFew(lasting.get())
-                    ? failure
-                    : new NeighbourDown(call, lasting.get().askAt());
+            return concernsFew(lasting.get()) ? failure : heldBack(call);
         }
         return silences.areEnough(call, subject, clock.instant()) ? begin(call) : failure;
     }
@@ -86,17 +88,22 @@ public class Outages {
             LOG.error("{} is down: no answer to {}; steps that need it are held back", call.neighbour(), call.what());
         }
         silences.brokenBy(call);
-        return new NeighbourDown(call, clock.instant().plus(settings.askEvery()));
+        return heldBack(call);
     }
 
-    /** Learns what other nodes found out, and wakes what was held by outages that are over. */
+    /** Learns what other nodes found out, wakes the next to ask, and all that was held by outages that are over. */
     @Scheduled(fixedDelayString = "${simdesk.outages.look-every:5s}")
     public void look() {
         var all = book.all();
         var lasting = all.stream().filter(Outage::lasts).map(Outage::call).collect(Collectors.toSet());
         known.addAll(lasting);
         known.retainAll(lasting);
+        all.stream().filter(outage -> outage.isTurnFree(clock.instant())).forEach(this::letNextAsk);
         all.stream().filter(outage -> !outage.lasts()).forEach(this::release);
+    }
+
+    private void letNextAsk(Outage lasting) {
+        work.forEach(held -> held.releaseNext(lasting.call()));
     }
 
     private void release(Outage over) {

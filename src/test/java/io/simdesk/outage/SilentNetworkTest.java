@@ -16,6 +16,7 @@ import io.simdesk.support.Journeys;
 import io.simdesk.support.ProcessTest;
 import io.simdesk.support.SilentNeighbours;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ class SilentNetworkTest {
 
     private static final int MANY = 20;
     private static final Call READ = new Call(Neighbour.NETWORK, "read");
+    private static final Call CHANGE = new Call(Neighbour.NETWORK, "changeSim");
 
     @Autowired
     private RenewalProcess renewals;
@@ -65,6 +67,7 @@ class SilentNetworkTest {
     void everythingAnswersAgain() {
         neighbours.speak();
         outages.answered(READ);
+        outages.answered(CHANGE);
         time.reset();
         outages.look();
     }
@@ -136,6 +139,20 @@ class SilentNetworkTest {
 
         journeys.of(order(given.card())).through("swapSim", "activateSim").isDone();
         assertThat(outages.lasting()).isEmpty();
+    }
+
+    @Test
+    void ordersThatAreNeverAnsweredTakeTheirTurnsFromNoOther() throws Exception {
+        var orders = new ArrayList<>(
+                IntStream.range(0, 5).mapToObj(any -> order(given.card("902"))).toList());
+        time.pass(Duration.ofSeconds(10), Duration.ofSeconds(5), orders);
+        assertThat(outages.lasting()).extracting(Outage::call).containsExactly(CHANGE);
+
+        var good = order(given.card());
+        orders.add(good);
+        time.pass(Duration.ofMinutes(4), Duration.ofSeconds(10), orders);
+
+        assertThat(ledger.order(good).state()).isEqualTo(OrderState.DONE);
     }
 
     private boolean isAtTheDesk(Reference order) {
