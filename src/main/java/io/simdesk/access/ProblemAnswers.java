@@ -62,7 +62,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason)
+    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String reason)
             throws IOException {
         var detail = texts.getMessage(reason, null, request.getLocale());
         var body = new LinkedHashMap<String, Object>();

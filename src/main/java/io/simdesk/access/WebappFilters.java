@@ -37,10 +37,18 @@ class WebappFilters {
     }
 
     @Bean
-    FilterRegistrationBean<FormSubmissionFilter> formSubmissions(ProblemAnswers problems, @Lazy TaskService tasks) {
-        var filter = new FilterRegistrationBean<>(new FormSubmissionFilter(problems, tasks));
+    FilterRegistrationBean<FormSubmissionFilter> formSubmissions(ProblemAnswers problems) {
+        var filter = new FilterRegistrationBean<>(new FormSubmissionFilter(problems));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(BEHIND_OUR_DOORS + 3);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TakenTaskFilter> takenTasks(ProblemAnswers problems, @Lazy TaskService tasks) {
+        var filter = new FilterRegistrationBean<>(new TakenTaskFilter(problems, tasks));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(BEHIND_OUR_DOORS + 4);
         return filter;
     }
 }

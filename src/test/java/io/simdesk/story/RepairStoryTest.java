@@ -33,6 +33,7 @@ class RepairStoryTest {
         assertThat(desk.shown(task, "whatHappened")).contains("refuses to serve the line with the new SIM");
 
         desk.claim(task, "backoffice");
+        var second = people.inTasklist("admin").tryToClaim(task, "admin");
         var wrong = desk.complete(task, Map.of("choice", "otherSim", "otherSimNumber", card(21).substring(1)));
         var right = desk.complete(task, Map.of("choice", "otherSim", "otherSimNumber", card(21)));
         var late = people.inTasklist("backoffice").complete(task, Map.of("choice", "tryAgain"));
@@ -40,6 +41,8 @@ class RepairStoryTest {
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(Json.read(wrong).get("message").asText()).startsWith("This is not a SIM card number");
         assertThat(right.statusCode()).as(right.body()).isEqualTo(204);
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(409);
+        assertThat(Json.read(second).path("message").asText()).startsWith("Somebody else has taken on this task.");
         assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
         assertThat(Json.read(late).path("message").asText()).startsWith("This task is already done.");
         books.await(reference, "DONE");
