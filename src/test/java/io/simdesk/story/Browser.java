@@ -54,6 +54,7 @@ final class Browser {
         var browser = new Browser(Chromium.THE_ONE, "http://localhost:" + port);
         browser.forgetAll();
         browser.speak("en");
+        browser.scheme("light");
         return browser;
     }
 
@@ -294,10 +295,15 @@ final class Browser {
         scheme("light");
     }
 
+    /** Without motion: colours halfway between day and night are nobody's. */
     private void scheme(String colour) {
         chromium.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colour))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", colour),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     private void keep(String file, Map<String, Object> answer) {
