@@ -3,6 +3,7 @@ package io.simdesk.api;
 import io.simdesk.desk.process.Cancellations;
 import io.simdesk.issuance.process.IssuanceProcess;
 import io.simdesk.order.Ledger;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.OrderUnknown;
 import io.simdesk.order.Reference;
 import io.simdesk.order.SimOrder;
@@ -29,14 +30,21 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderResource {
 
     private final Ledger ledger;
+    private final OrderLists lists;
     private final IssuanceProcess issuances;
     private final Cancellations cancellations;
     private final OrderViews views;
     private final WhoAsks asks;
 
     OrderResource(
-            Ledger ledger, IssuanceProcess issuances, Cancellations cancellations, OrderViews views, WhoAsks asks) {
+            Ledger ledger,
+            OrderLists lists,
+            IssuanceProcess issuances,
+            Cancellations cancellations,
+            OrderViews views,
+            WhoAsks asks) {
         this.ledger = ledger;
+        this.lists = lists;
         this.issuances = issuances;
         this.cancellations = cancellations;
         this.views = views;
@@ -47,7 +55,7 @@ class OrderResource {
     @GetMapping
     PageJson<OrderJson> list(@ParameterObject @Valid OrderQuery query) {
         var customer = asks.requester().customer();
-        var orders = ledger.search(customer, query.state(), query.kind(), query.query(), query.paged());
+        var orders = lists.search(customer, query.state(), query.kind(), query.query(), query.paged());
         return views.json(orders);
     }
 

@@ -2,8 +2,8 @@ package io.simdesk.desk;
 
 import io.simdesk.desk.Grip.None;
 import io.simdesk.desk.Grip.SlowStep;
-import io.simdesk.order.Ledger;
 import io.simdesk.order.OpenQuery;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.SimOrder;
 import java.util.List;
@@ -19,11 +19,11 @@ class LateShelf implements Shelf {
     private static final Shared LATE = new Shared(Standing.LATE, "", "");
     private static final Set<OrderState> ON_THEIR_WAY = Set.of(OrderState.RECEIVED, OrderState.IN_PROGRESS);
 
-    private final Ledger ledger;
+    private final OrderLists orders;
     private final StoppedWork stopped;
 
-    LateShelf(Ledger ledger, StoppedWork stopped) {
-        this.ledger = ledger;
+    LateShelf(OrderLists orders, StoppedWork stopped) {
+        this.orders = orders;
         this.stopped = stopped;
     }
 
@@ -51,7 +51,7 @@ class LateShelf implements Shelf {
 
     private List<SimOrder> late(ListFilter filter) {
         var query = new OpenQuery(ON_THEIR_WAY, filter.customer(), "", "", true);
-        var late = ledger.findOpen(query, PageRequest.of(0, MOST));
+        var late = orders.findOpen(query, PageRequest.of(0, MOST));
         if (late.isEmpty()) {
             return late;
         }

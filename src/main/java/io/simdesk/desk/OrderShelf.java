@@ -5,9 +5,9 @@ import static io.simdesk.order.OrderState.WAITING_FOR_INSTALLATION;
 import static io.simdesk.order.OrderState.WAITING_FOR_REQUESTER;
 
 import io.simdesk.desk.Grip.None;
-import io.simdesk.order.Ledger;
 import io.simdesk.order.OpenOrders;
 import io.simdesk.order.OpenQuery;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.SimOrder;
 import java.util.EnumSet;
@@ -26,11 +26,11 @@ class OrderShelf implements Shelf {
     private static final Set<Standing> STANDINGS =
             EnumSet.of(Standing.AT_DESK, Standing.WAITING_FOR_REQUESTER, Standing.WAITING_FOR_INSTALLATION);
 
-    private final Ledger ledger;
+    private final OrderLists orders;
     private final StoppedWork stopped;
 
-    OrderShelf(Ledger ledger, StoppedWork stopped) {
-        this.ledger = ledger;
+    OrderShelf(OrderLists orders, StoppedWork stopped) {
+        this.orders = orders;
         this.stopped = stopped;
     }
 
@@ -42,7 +42,7 @@ class OrderShelf implements Shelf {
     @Override
     public List<WorkGroup> groups(ListFilter filter) {
         var groups = new LinkedHashMap<Shared, WorkGroup>();
-        for (var open : ledger.countOpen(filter.customer())) {
+        for (var open : orders.countOpen(filter.customer())) {
             shared(open)
                     .filter(filter::admits)
                     .ifPresent(shared -> groups.merge(
@@ -74,9 +74,9 @@ class OrderShelf implements Shelf {
     public List<Work> works(Shared shared, ListFilter filter, int first, int most) {
         var query = new OpenQuery(
                 Set.of(state(shared.standing())), filter.customer(), shared.step(), shared.reason(), false);
-        var orders = ledger.findOpen(query, PageRequest.of(first / most, most));
-        var tasks = stopped.tasksAbout(orders.stream().map(SimOrder::reference).toList());
-        return orders.stream()
+        var found = orders.findOpen(query, PageRequest.of(first / most, most));
+        var tasks = stopped.tasksAbout(found.stream().map(SimOrder::reference).toList());
+        return found.stream()
                 .map(order -> Optional.ofNullable(tasks.get(order.reference()))
                         .map(task -> new Work(order, task.since(), task))
                         .orElseGet(() -> new Work(order, order.requestedAt(), new None())))

@@ -2,7 +2,7 @@ package io.simdesk.desk;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.simdesk.order.Ledger;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.SimOrder;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 class ProcessOrders {
 
     private final StoppedWork stopped;
-    private final Ledger ledger;
+    private final OrderLists orders;
 
-    ProcessOrders(StoppedWork stopped, Ledger ledger) {
+    ProcessOrders(StoppedWork stopped, OrderLists orders) {
         this.stopped = stopped;
-        this.ledger = ledger;
+        this.orders = orders;
     }
 
     /** By the ids of the process instances; one that works on no order is left out. */
     Map<String, SimOrder> of(Collection<String> processes) {
         var references = stopped.ordersOf(processes);
-        var orders = ledger.find(references.values()).stream().collect(toMap(SimOrder::reference, Function.identity()));
+        var known = orders.find(references.values()).stream().collect(toMap(SimOrder::reference, Function.identity()));
         var found = new HashMap<String, SimOrder>();
         references.forEach((process, reference) -> {
-            var order = orders.get(reference);
+            var order = known.get(reference);
             if (order != null) {
                 found.put(process, order);
             }

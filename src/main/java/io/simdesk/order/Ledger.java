@@ -10,18 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 
-/** The order ledger. Its unique keys keep one open order for a line, for a SIM and for a request key. */
+/** The order ledger, one line and one order at a time. Its unique keys keep one open order for a line, for a SIM and for a request key. */
 @Service
 public class Ledger {
-
-    private static final int SIM_NUMBER_LENGTH = 13;
 
     private final SimOrders orders;
     private final OrderSteps steps;
@@ -108,12 +103,6 @@ public class Ledger {
         return orders.findByOpenLine(line.e164());
     }
 
-    /** The orders that are running for these lines; lines without one are left out. */
-    public Map<Msisdn, SimOrder> running(Collection<Msisdn> lines) {
-        return orders.findByOpenLineIn(lines.stream().map(Msisdn::e164).toList()).stream()
-                .collect(Collectors.toMap(SimOrder::line, order -> order));
-    }
-
     /** The customer's orders of this line, the newest first. */
     public List<SimOrder> ofLine(String customer, Msisdn line, int most) {
         return orders.findByCustomerAndPhoneNumberOrderByRequestedAtDesc(customer, line.e164(), Limit.of(most));
@@ -153,39 +142,8 @@ public class Ledger {
         return orders.findById(reference.value());
     }
 
-    public List<SimOrder> find(Collection<Reference> references) {
-        return orders.findByReferenceIn(
-                references.stream().map(Reference::value).toList());
-    }
-
-    /** How many open orders stand alike; of all customers when none is named. */
-    public List<OpenOrders> countOpen(String customer) {
-        return orders.countOpen(customer);
-    }
-
-    /** Open orders that stand so, the oldest request first. */
-    public List<SimOrder> findOpen(OpenQuery query, Pageable page) {
-        return orders.findOpen(query.states(), query.customer(), query.step(), query.code(), query.late(), page);
-    }
-
     public Optional<SimOrder> findByKey(String customer, String key) {
         return orders.findByCustomerAndIdempotencyKey(customer, key);
-    }
-
-    /** The customer's orders whose reference, number or SIM contains the query; an empty query finds all. */
-    public Page<SimOrder> search(
-            String customer, @Nullable OrderState state, @Nullable OrderKind kind, String query, Pageable page) {
-        return orders.search(customer, state, kind, asStored(query), page);
-    }
-
-    /** A phone number without its leading zero; of a SIM number the digits that its ICCID has too. */
-    private static String asStored(String query) {
-        var digits = query.replaceAll("[\\s./\\-+]", "");
-        if (!digits.matches("\\d+")) {
-            return query.strip();
-        }
-        var number = digits.replaceFirst("^(0032|0)", "");
-        return number.length() == SIM_NUMBER_LENGTH ? number.substring(0, SIM_NUMBER_LENGTH - 1) : number;
     }
 
     public void finish(SimOrder order, OrderState end) {

@@ -12,6 +12,7 @@ import io.simdesk.message.RefusalTexts;
 import io.simdesk.message.StepTexts;
 import io.simdesk.order.Ledger;
 import io.simdesk.order.OncePerKey;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.Requester;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.renewal.process.RenewalProcess;
@@ -62,6 +63,9 @@ abstract class ApiSlice {
 
     @MockitoBean
     Ledger ledger;
+
+    @MockitoBean
+    OrderLists orders;
 
     @MockitoBean
     WhoAsks asks;

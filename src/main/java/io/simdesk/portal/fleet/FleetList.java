@@ -2,7 +2,7 @@ package io.simdesk.portal.fleet;
 
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.Line;
-import io.simdesk.order.Ledger;
+import io.simdesk.order.OrderLists;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class FleetList {
 
     private final Fleet fleet;
-    private final Ledger ledger;
+    private final OrderLists orders;
 
-    FleetList(Fleet fleet, Ledger ledger) {
+    FleetList(Fleet fleet, OrderLists orders) {
         this.fleet = fleet;
-        this.ledger = ledger;
+        this.orders = orders;
     }
 
     Page<FleetRow> rows(String customer, FleetQuery asked) {
         var lines = fleet.search(customer, asked.search(), asked.paged());
-        var running = ledger.running(lines.map(Line::number).getContent());
+        var running = orders.running(lines.map(Line::number).getContent());
         return lines.map(line -> new FleetRow(line, line.contract(), running.get(line.number())));
     }
 

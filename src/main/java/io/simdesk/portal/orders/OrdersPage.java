@@ -1,7 +1,7 @@
 package io.simdesk.portal.orders;
 
-import io.simdesk.order.Ledger;
 import io.simdesk.order.OrderKind;
+import io.simdesk.order.OrderLists;
 import io.simdesk.order.OrderState;
 import io.simdesk.order.SimOrder;
 import io.simdesk.order.WhoAsks;
@@ -22,12 +22,12 @@ class OrdersPage {
     /** What a spreadsheet still opens at once. */
     private static final int MOST_EXPORTED = 50_000;
 
-    private final Ledger ledger;
+    private final OrderLists orders;
     private final OrdersFile file;
     private final WhoAsks asks;
 
-    OrdersPage(Ledger ledger, OrdersFile file, WhoAsks asks) {
-        this.ledger = ledger;
+    OrdersPage(OrderLists orders, OrdersFile file, WhoAsks asks) {
+        this.orders = orders;
         this.file = file;
         this.asks = asks;
     }
@@ -48,6 +48,6 @@ class OrdersPage {
     }
 
     private Page<SimOrder> find(OrdersQuery asked, Pageable page) {
-        return ledger.search(asks.requester().customer(), asked.state(), asked.kind(), asked.query(), page);
+        return orders.search(asks.requester().customer(), asked.state(), asked.kind(), asked.query(), page);
     }
 }
