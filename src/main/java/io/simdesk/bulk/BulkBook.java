@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BulkBook {
 
     /** Longer than a portion takes, so that a node's portion is nobody else's as long as the node lives. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final BulkRequests requests;
     private final BulkRows rows;
