@@ -75,10 +75,11 @@ public class DeskTexts {
         return texts.getMessage(key, new Object[] {time(left.negated(), reader)}, reader);
     }
 
+    /** A minute that has begun counts. */
     private String time(Duration time, Locale reader) {
         var hours = time.toHours();
         var unit = hours >= 48 ? "days" : hours >= 2 ? "hours" : "minutes";
-        var count = hours >= 48 ? time.toDays() : hours >= 2 ? hours : time.toMinutes();
+        var count = hours >= 48 ? time.toDays() : hours >= 2 ? hours : Math.max(1, time.toMinutes());
         return texts.getMessage("desk.time." + unit, new Object[] {count}, reader);
     }
 
