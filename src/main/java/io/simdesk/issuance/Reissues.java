@@ -63,7 +63,6 @@ public class Reissues {
         }
         issue.noteReplacementAfterFailure();
         replace(issue);
-        ledger.order(reference).progress();
     }
 
     /** Only there a profile without a code has been refused; anywhere else it is just being prepared. */
@@ -88,6 +87,7 @@ public class Reissues {
         var fresh = stock.reserveEsim(order.customer());
         stock.retire(order.newSim());
         order.useInstead(fresh);
+        order.progress();
         issue.replaceBy(fresh, secrets.make(), clock.instant());
         return Reissue.NEW_PROFILE;
     }

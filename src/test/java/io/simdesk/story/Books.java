@@ -1,5 +1,6 @@
 package io.simdesk.story;
 
+import io.simdesk.sim.Iccid;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,10 +63,11 @@ class Books {
                 .single();
     }
 
-    /** Takes these SIMs out of the free ones. */
-    void setAside(String... simNumbers) {
-        jdbc.sql("update sim set state = 'QUARANTINED' where sim_number in (:numbers)")
-                .param("numbers", List.of(simNumbers))
+    /** Gives this customer one more free eSIM. */
+    void stockEsim(String customer, Iccid esim) {
+        jdbc.sql("insert into sim (iccid, version, sim_number, customer, kind, state)"
+                        + " values (?, 0, ?, ?, 'ESIM', 'FREE')")
+                .params(esim.digits(), esim.simNumber().digits(), customer)
                 .update();
     }
 

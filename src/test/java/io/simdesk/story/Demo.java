@@ -28,6 +28,11 @@ final class Demo {
         return simNumber("605420102%03d".formatted(item));
     }
 
+    /** An eSIM by which the simulated profile server knows what becomes of it. */
+    static String esim(int batch, int item) {
+        return simNumber("115010%03d%03d".formatted(batch, item));
+    }
+
     static String iccid(String issuer, String simNumber) {
         var account = issuer + simNumber.substring(0, 12);
         return account + Luhn.digitFor(account);

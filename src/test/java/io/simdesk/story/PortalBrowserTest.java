@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.simdesk.access.DemoUsers;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -187,39 +186,6 @@ class PortalBrowserTest extends InBrowser {
         browser.see("read from the network");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> books.oldestRefresh("customer-a").isAfter(before));
-    }
-
-    @Test
-    void theCodeOfAnEsimThatNobodyInstallsIsCopiedAndSentAgain() {
-        books.setAside("1150103009116", "1150103009124");
-        var order = esim(64);
-        signIn("fleet-b");
-        browser.go("/orders/" + order);
-        browser.clickText("Show QR code");
-        browser.find(By.className("qr"));
-        look("order-code");
-        browser.clickText("Copy");
-        browser.see("Copied");
-
-        browser.clickText("Send a QR code again");
-
-        browser.see("A QR code is on its way to the user.");
-        assertThat(books.state(order)).isEqualTo("WAITING_FOR_INSTALLATION");
-    }
-
-    private String esim(int index) {
-        var answer = people.system("fleet-b")
-                .send(people.system("fleet-b")
-                        .request("/api/v1/lines/" + line(index).replace(" ", "") + "/esims")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "browser-" + index)
-                        .POST(BodyPublishers.ofString("""
-                                {"recipientEmail": "an@boreal.example", "language": "fr", "copyToManager": true,
-                                 "reason": "NEW_DEVICE"}""")));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        var order = books.orders(line(index)).get(0);
-        books.await(order, "WAITING_FOR_INSTALLATION");
-        return order;
     }
 
     /** Goes on from one thing to the next until the one with this id or address has the focus. */

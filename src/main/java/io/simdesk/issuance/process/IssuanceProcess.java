@@ -91,10 +91,12 @@ public class IssuanceProcess {
      * @throws OrderIsMoving when the order would need another profile and does not wait for the phone right now
      */
     @Transactional(rollbackFor = Refusal.class)
-    public void reissue(Reference order) throws NothingToReissue, NoEsimLeft {
-        if (reissues.reissue(order) == Reissue.NEW_PROFILE) {
+    public Reissue reissue(Reference order) throws NothingToReissue, NoEsimLeft {
+        var reissue = reissues.reissue(order);
+        if (reissue == Reissue.NEW_PROFILE) {
             takeFromTheWait(order);
         }
+        return reissue;
     }
 
     private void takeFromTheWait(Reference order) throws OrderIsMoving {

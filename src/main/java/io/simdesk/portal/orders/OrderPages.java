@@ -60,9 +60,9 @@ class OrderPages {
     String reissue(@PathVariable String reference, RedirectAttributes next) {
         var order = orders.find(reference);
         try {
-            issuances.reissue(order.reference());
+            var reissue = issuances.reissue(order.reference());
             audit.record("CodeReissued", reference, "");
-            speaker.done(next, "orders.reissued");
+            speaker.done(next, "orders.reissued." + reissue);
         } catch (Refusal refusal) {
             speaker.refused(next, refusal);
         }

@@ -106,6 +106,7 @@ class ReissueTest {
         assertThat(reissue(journey)).isEqualTo(Reissue.NEW_PROFILE);
 
         assertThat(journey.now().newSim()).isEqualTo(fresh);
+        assertThat(journey.now().state()).as("nobody has a code to install").isEqualTo(OrderState.IN_PROGRESS);
         assertThat(stock.find(spoilt).orElseThrow().state()).isEqualTo(SimState.RETIRED);
         assertThat(stock.find(fresh).orElseThrow().state()).isEqualTo(SimState.RESERVED);
     }
