@@ -145,22 +145,24 @@ class PortalBrowserTest extends InBrowser {
         browser.clickText("Lock SIM");
         browser.see("no other one can be ordered, through no channel");
         assertThat(browser.isShown(By.linkText("Renew SIM"))).isFalse();
-        unlockWith("a guess");
-        browser.see("That is not your password");
+        assertThat(unlockWith("a guess")).startsWith("That is not your password");
         look("line-locked");
 
-        await().until(() -> {
-            unlockWith(DemoUsers.PASSWORD);
-            return browser.isShown(By.xpath("//*[text()='The SIM of 0492 00 00 14 is unlocked.']"));
-        });
+        await().until(() -> unlockWith(DemoUsers.PASSWORD), "The SIM of 0492 00 00 14 is unlocked."::equals);
         browser.find(By.linkText("Renew SIM"));
     }
 
-    /** Not even the right password is taken for three seconds after a wrong one. */
-    private void unlockWith(String password) {
+    /**
+     * Not even the right password is taken for three seconds after a wrong one.
+     *
+     * @return what the page says then
+     */
+    private String unlockWith(String password) {
+        browser.go("/fleet/0492000014");
         browser.clickText("Unlock SIM");
         browser.typeInto("password", password);
         browser.clickText("Unlock");
+        return browser.find(By.cssSelector("#said .notice")).getText();
     }
 
     @Test
