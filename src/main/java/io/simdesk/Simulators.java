@@ -1,5 +1,6 @@
 package io.simdesk;
 
+import io.simdesk.portal.PageErrors;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -23,6 +25,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     "io.simdesk.outside.profiles",
     "io.simdesk.outside.simulation"
 })
+@Import(PageErrors.class)
 @ConfigurationPropertiesScan({
     "io.simdesk.outside.network",
     "io.simdesk.outside.profiles",

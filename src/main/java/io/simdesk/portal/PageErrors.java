@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers people who asked for a page with one of our error pages, not with problem+json as systems get it. */
 @Component
-class PageErrors implements HandlerExceptionResolver, Ordered {
+public class PageErrors implements HandlerExceptionResolver, Ordered {
 
     @Override
     public @Nullable ModelAndView resolveException(

@@ -32,7 +32,8 @@ final class Browser {
     private static final String AXE = axe();
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int PHONE = 390;
-    private static final int DESK = 1024;
+    private static final int TABLET = 1024;
+    private static final int DESK = 1200;
     private static final int BIG_SCREEN = 1600;
 
     private final ChromeDriver chromium;
@@ -107,6 +108,7 @@ final class Browser {
                             "--disable-quic",
                             "--disable-dev-shm-usage",
                             "--no-first-run",
+                            "--hide-scrollbars",
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
@@ -120,6 +122,11 @@ final class Browser {
         return this;
     }
 
+    /** With this user and password, which Chromium then sends by itself (HTTP basic). */
+    void comeInAs(String user, String password) {
+        chromium.get(base.replace("://", "://%s:%s@".formatted(user, password)));
+    }
+
     String path() {
         return chromium.getCurrentUrl().substring(base.length());
     }
@@ -127,6 +134,11 @@ final class Browser {
     /** What the server said of the page that is open. */
     int status() {
         return ((Number) script("return performance.getEntriesByType('navigation')[0].responseStatus")).intValue();
+    }
+
+    /** In which the page says it is written. */
+    String language() {
+        return String.valueOf(find(By.tagName("html")).getDomAttribute("lang"));
     }
 
     WebElement find(By what) {
@@ -202,6 +214,11 @@ final class Browser {
         find(By.id(id)).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
     }
 
+    /** As if this page had been opened in a session that is over. */
+    void spoilFormTokens() {
+        script("document.querySelectorAll('[name=_csrf]').forEach(token => token.value = 'old')");
+    }
+
     /** Clicks on what this CSS selector names. */
     void press(String selector) {
         click(By.cssSelector(selector));
@@ -253,29 +270,40 @@ final class Browser {
 
     /** The whole page; for whoever wants to see it ({@code -Dsimdesk.shots}) on other screens and on paper too. */
     void shootPage(String name) {
-        shoot(name, DESK);
+        shoot(name, TABLET);
         if (watched) {
             shoot(name, PHONE);
             shoot(name, BIG_SCREEN);
-            atNight(() -> shoot(name + "-night", DESK));
+            atNight(() -> shoot(name + "-night", TABLET));
             keep(name + "-paper.pdf", chromium.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true)));
         }
     }
 
     private void shoot(String name, int width) {
-        wide(width);
-        keep(
-                name + "-" + width + ".png",
-                chromium.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true)));
-        usualWidth();
+        onScreen(
+                width,
+                () -> keep(
+                        name + "-" + width + ".png",
+                        chromium.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))));
     }
 
-    /** Whether nothing of the page is cut off on a phone. */
-    boolean fitsOnAPhone() {
-        wide(PHONE);
-        var fits = script("return document.documentElement.scrollWidth <= innerWidth");
+    /** Whether nothing of the page is cut off. */
+    boolean fits() {
+        return Boolean.TRUE.equals(script("return document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    void onPhone(Runnable look) {
+        onScreen(PHONE, look);
+    }
+
+    void atDesk(Runnable look) {
+        onScreen(DESK, look);
+    }
+
+    private void onScreen(int width, Runnable look) {
+        wide(width);
+        look.run();
         usualWidth();
-        return Boolean.TRUE.equals(fits);
     }
 
     private void wide(int width) {

@@ -1,27 +1,14 @@
 package io.simdesk.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.simdesk.access.DemoUsers;
 import io.simdesk.access.Visitor;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/**
- * What people see, in a real Chromium. A machine without one passes this over and says so; where {@code CI=true} it
- * fails. Pictures lie in {@code target/screenshots}, or where {@code -Dsimdesk.shots=<folder>} says.
- */
+/** On the pages of the demo, which all tests share. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -34,54 +21,23 @@ import org.springframework.test.context.ActiveProfiles;
             "simdesk.risk.swaps-per-hour=1000"
         })
 @ActiveProfiles("demo")
-@Import({Books.class, People.class})
-abstract class InBrowser {
+@Import({Books.class, People.class, BrokenPage.class})
+abstract class InBrowser extends InChromium {
 
     private static final String SESSION = "SESSION";
-    private static final Logger LOG = LoggerFactory.getLogger(InBrowser.class);
 
     @LocalServerPort
     private int port;
 
-    Browser browser;
-
-    @BeforeAll
-    static void findChromium() {
-        if (!Browser.isInstalled()) {
-            LOG.warn(
-                    "NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
-            assertThat(System.getenv("CI")).as("CI runs without a browser").isNotEqualTo("true");
-        }
-        assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are installed");
-    }
-
-    @RegisterExtension
-    final AfterTestExecutionCallback pictureOfFailure = test -> {
-        if (test.getExecutionException().isPresent()) {
-            browser.shoot("failed-" + test.getRequiredTestMethod().getName());
-        }
-    };
-
-    @BeforeEach
-    void openBrowser() {
-        browser = Browser.open(port);
+    @Override
+    int port() {
+        return port;
     }
 
     /** Comes in without the sign-in page, which has a test of its own. */
     void signIn(String user) {
         var visitor = new Visitor(port).signIn(user, DemoUsers.PASSWORD);
         browser.take(SESSION, visitor.cookie(SESSION));
-    }
-
-    /** Nothing on this page keeps anybody out, by day and by night, and it fits on a phone; leaves a picture. */
-    void look(String name) {
-        assertThat(browser.barriers()).as(name).asInstanceOf(LIST).isEmpty();
-        browser.atNight(() -> assertThat(browser.barriers("color-contrast"))
-                .as(name + " at night")
-                .asInstanceOf(LIST)
-                .isEmpty());
-        assertThat(browser.fitsOnAPhone()).as(name + " fits on a phone").isTrue();
-        browser.shootPage(name);
     }
 
     /** On the sign-in page. */

@@ -1,5 +1,6 @@
 package io.simdesk.outside.simulation;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -19,7 +20,9 @@ class SimulatorDoor {
     SecurityFilterChain simulatorsDoor(HttpSecurity http) throws Exception {
         return http.httpBasic(Customizer.withDefaults())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/provision/**", "/gsma/**"))
-                .authorizeHttpRequests(may -> may.requestMatchers("/actuator/health/**")
+                .authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
