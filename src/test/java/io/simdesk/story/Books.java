@@ -3,8 +3,6 @@ package io.simdesk.story;
 import io.simdesk.sim.Iccid;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -69,14 +67,6 @@ class Books {
                         + " values (?, 0, ?, ?, 'ESIM', 'FREE')")
                 .params(esim.digits(), esim.simNumber().digits(), customer)
                 .update();
-    }
-
-    Instant oldestRefresh(String customer) {
-        return jdbc.sql("select min(refreshed_at) from line where customer = ?")
-                .param(customer)
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
     }
 
     long freeSims() {

@@ -5,6 +5,7 @@ import io.simdesk.fleet.LineStatus;
 import io.simdesk.order.WhoAsks;
 import io.simdesk.portal.Speaker;
 import io.simdesk.refresh.FleetRefresh;
+import io.simdesk.refresh.RefreshProgress;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +41,17 @@ class FleetPage {
         page.addAttribute("states", LineStatus.values());
         page.addAttribute("choices", fleet.choices(customer));
         page.addAttribute("selection", Selection.of(session));
-        refresh.progress(customer).ifPresent(progress -> page.addAttribute("progress", progress));
-        fleet.refreshedAt(customer).ifPresent(time -> page.addAttribute("refreshedAt", time));
+        showFreshness(customer, page);
         return "fleet/list";
+    }
+
+    /** A fleet that was never refreshed is as old as its import. */
+    private void showFreshness(String customer, Model page) {
+        var progress = refresh.progress(customer);
+        progress.ifPresent(latest -> page.addAttribute("progress", latest));
+        progress.map(RefreshProgress::finishedAt)
+                .or(() -> fleet.refreshedAt(customer))
+                .ifPresent(time -> page.addAttribute("refreshedAt", time));
     }
 
     /** Reads every line from the network anew, behind the page. */
