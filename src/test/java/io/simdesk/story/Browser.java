@@ -192,6 +192,11 @@ final class Browser {
         find(By.xpath("//*[contains(normalize-space(text()), \"%s\")]".formatted(text)));
     }
 
+    /** All that can be read on this page. */
+    String text() {
+        return find(By.tagName("main")).getText();
+    }
+
     Object script(String code) {
         return chromium.executeScript(code);
     }
