@@ -1,5 +1,6 @@
 package io.simdesk.story;
 
+import static io.simdesk.carrier.ProfileProgress.DEVICE_CHECKED;
 import static io.simdesk.carrier.ProfileProgress.DOWNLOADED;
 import static io.simdesk.story.Demo.esim;
 import static io.simdesk.story.Demo.iccid;
@@ -66,6 +67,21 @@ class EsimOrderBrowserTest extends InBrowser {
         news.installed(profile(fresh));
         books.await(order, "DONE");
         assertThat(books.simOf(line(65))).isEqualTo(fresh);
+    }
+
+    @Test
+    void whatSomebodyHasOpenedStaysOpenWhileThePageFollowsItsOrder() {
+        var esim = neverInstalled(299);
+        open(waiting(66, esim));
+        var code = shownCode();
+        browser.clickText("Cancel order");
+
+        hear(esim, DEVICE_CHECKED);
+
+        browser.see("The phone was checked");
+        assertThat(browser.isShown(By.xpath("//button[text()='Cancel now']"))).isTrue();
+        assertThat(browser.isShown(By.xpath("//code[text()='%s']".formatted(code))))
+                .isTrue();
     }
 
     private void open(String order) {
