@@ -27,8 +27,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Somebody with a real Chromium, one for all tests of a run; everything they look for may take its time. */
 final class Browser {
 
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path FOLDER = Path.of(System.getProperty("simdesk.chromium", "/usr/bin"));
+    private static final Path DRIVER = FOLDER.resolve("chromedriver");
+    private static final Path CHROMIUM = FOLDER.resolve("chromium");
     private static final String AXE = axe();
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int PHONE = 390;

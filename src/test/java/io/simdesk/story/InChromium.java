@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What people see, in a real Chromium. A machine without one passes this over and says so; where {@code CI=true} it
- * fails. Pictures lie in {@code target/screenshots}, or where {@code -Dsimdesk.shots=<folder>} says.
+ * What people see, in a real Chromium: that in {@code /usr/bin}, or where {@code -Dsimdesk.chromium=<folder>} says. A
+ * machine without one passes this over and says so; where {@code CI=true} it fails. Pictures lie in {@code target/screenshots}, or where {@code -Dsimdesk.shots=<folder>} says.
  */
 abstract class InChromium {
 
@@ -23,12 +24,16 @@ abstract class InChromium {
 
     @BeforeAll
     static void findChromium() {
-        if (!Browser.isInstalled()) {
+        goOn(Browser.isInstalled(), System.getenv("CI"));
+    }
+
+    static void goOn(boolean installed, @Nullable String ci) {
+        if (!installed) {
             LOG.warn(
                     "NO CHROMIUM HERE: what people see in a browser is NOT TESTED. Install chromium and chromedriver.");
-            assertThat(System.getenv("CI")).as("CI runs without a browser").isNotEqualTo("true");
+            assertThat(ci).as("CI runs without a browser").isNotEqualTo("true");
         }
-        assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are installed");
+        assumeTrue(installed, "Chromium and chromedriver are installed");
     }
 
     @RegisterExtension
