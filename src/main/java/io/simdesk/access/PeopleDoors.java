@@ -39,8 +39,12 @@ class PeopleDoors {
     private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
     private final PageAnswers pages = new PageAnswers();
 
+    /** A picture that was answered with the sign-in page would begin a session beside that of the page itself. */
+    private final AuthenticationEntryPoint pageOrNothing;
+
     PeopleDoors(ProblemAnswers problems) {
         this.problems = problems;
+        this.pageOrNothing = entry(A_PAGE_IS_ASKED_FOR, signInPage, problems::askToSignIn);
     }
 
     /** Camunda's webapps; their own filter guards against forged requests, their own log-in and setup stay shut. */
@@ -53,9 +57,8 @@ class PeopleDoors {
                 .headers(headers ->
                         headers.cacheControl(cache -> cache.disable()).frameOptions(FrameOptionsConfig::sameOrigin))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                entry(paths("/camunda/api/**"), problems::askToSignIn, signInPage))
-                        .accessDeniedHandler(problems))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(pageOrNothing).accessDeniedHandler(problems))
                 .authorizeHttpRequests(may -> may.requestMatchers(paths(
                                 "/camunda/api/admin/auth/user/{engine}/login/**",
                                 "/camunda/api/admin/setup/**",
@@ -97,9 +100,9 @@ class PeopleDoors {
                 .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(FrameOptionsConfig::sameOrigin))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(entry(PageAnswers.PART, pages::reload, signInPage))
-                                .accessDeniedHandler(pages))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                entry(PageAnswers.PART, pages::reload, pageOrNothing))
+                        .accessDeniedHandler(pages))
                 .authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(paths(

@@ -74,6 +74,16 @@ class DoorsTest {
         assertThat(Visitor.location(answer)).endsWith("/login");
     }
 
+    /** A session of its own would take the place of that in which the sign-in page was opened, and spoil its form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/assets/IBMPlexSans-Bold.woff", "/camunda-welcome"})
+    void whatIsNoPageNeitherLeadsToTheSignInPageNorBeginsASession(String path) {
+        var answer = stranger().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/nothing,      fleet-a,    404",
