@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it deploys ({@code deployment.lock}), held until the transaction ends.
  */
 @Component
-class StartLock {
+public class StartLock {
 
     private static final String LOCK = "select VALUE_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update";
 
@@ -22,7 +22,7 @@ class StartLock {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void alone(Runnable work) {
+    public void alone(Runnable work) {
         transaction.executeWithoutResult(status -> {
             database.sql(LOCK).query(String.class).list();
             work.run();

@@ -63,4 +63,9 @@ public class Outbox {
     public List<OutboxMail> about(Reference order) {
         return mails.findByReferenceOrderByDueAt(order.value());
     }
+
+    /** How many mails are still to be sent. */
+    public long waiting() {
+        return mails.countByState(MailState.WAITING);
+    }
 }

@@ -54,6 +54,8 @@ interface OutboxMails extends JpaRepository<OutboxMail, UUID> {
             """)
     void bookHeld(UUID id, Instant until, String mark);
 
+    long countByState(MailState state);
+
     @Query("select count(*) from OutboxMail where state = 'WAITING' and failure = :mark")
     long countWaiting(String mark);
 

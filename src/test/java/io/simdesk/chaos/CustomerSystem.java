@@ -78,14 +78,6 @@ final class CustomerSystem {
         return JsonPath.read(get("/orders?size=1&" + query), "$.total");
     }
 
-    /** How many mails are written about orders that have ended, and receipts. */
-    int mails() {
-        return orders("kind=RENEWAL")
-                + orders("kind=RENEWAL&state=DONE")
-                + orders("kind=RENEWAL&state=CANCELLED")
-                + 3 * orders("kind=ESIM&state=DONE");
-    }
-
     /** The order for this line. */
     String orderFor(Msisdn line) {
         return JsonPath.read(get("/orders?query=" + line.e164().substring(1)), "$.items[0].reference");

@@ -34,7 +34,7 @@ class MailServerDownIT {
                 Pause.of(Scale.mailOutage());
                 site.postOffice().trap().set(CUTS, () -> {});
                 site.postOffice().reopen();
-                site.postOffice().awaitMails(system.mails() - 1);
+                site.awaitMails();
                 node.stop();
 
                 assertThat(site.books().tasks("repairMail")).isOne();

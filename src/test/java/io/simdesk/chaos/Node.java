@@ -2,6 +2,7 @@ package io.simdesk.chaos;
 
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +21,8 @@ import java.util.Map;
 final class Node {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String ADMINISTRATOR =
+            "Basic " + Base64.getEncoder().encodeToString("admin:demo".getBytes(StandardCharsets.UTF_8));
 
     private final int port;
     private final File log;
@@ -67,6 +72,19 @@ final class Node {
         return CLIENT.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
                         .statusCode()
                 == 200;
+    }
+
+    /** Whether every mail that was written is sent and booked, or refused for good. */
+    boolean hasSentAll() throws IOException, InterruptedException {
+        var gauge = HttpRequest.newBuilder(address().resolve("/actuator/metrics/simdesk.mails"))
+                .header("Authorization", ADMINISTRATOR)
+                .build();
+        var answer = CLIENT.send(gauge, BodyHandlers.ofString());
+        return answer.statusCode() == 200 && JsonPath.<Double>read(answer.body(), "$.measurements[0].value") == 0;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     URI address() {

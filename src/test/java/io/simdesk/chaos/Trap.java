@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 final class Trap {
 
     private volatile int calls;
-    private volatile int sprung;
     private volatile Runnable worst = () -> {};
 
     /** For the next so many calls the answer is lost, and this happens first. */
@@ -25,13 +24,7 @@ final class Trap {
         }
         worst.run();
         calls--;
-        sprung++;
         return true;
-    }
-
-    /** How often it has sprung. */
-    int sprung() {
-        return sprung;
     }
 
     void awaitSprung() {

@@ -1,5 +1,6 @@
 package io.simdesk.outside.demo;
 
+import io.simdesk.access.StartLock;
 import io.simdesk.fleet.Customers;
 import io.simdesk.fleet.Fleet;
 import io.simdesk.fleet.Line;
@@ -13,19 +14,20 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the made-up customers in at the first start; what is there already stays as it is. */
 @Component
 @Profile("demo")
 class DemoImport implements ApplicationRunner {
 
+    private final StartLock lock;
     private final Customers customers;
     private final Fleet fleet;
     private final Stock stock;
     private final Vault vault;
 
-    DemoImport(Customers customers, Fleet fleet, Stock stock, Vault vault) {
+    DemoImport(StartLock lock, Customers customers, Fleet fleet, Stock stock, Vault vault) {
+        this.lock = lock;
         this.customers = customers;
         this.fleet = fleet;
         this.stock = stock;
@@ -33,8 +35,11 @@ class DemoImport implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
+        lock.alone(this::bringInMissing);
+    }
+
+    private void bringInMissing() {
         DemoCustomer.ALL.stream()
                 .filter(customer -> !customers.existsById(customer.id()))
                 .forEach(this::bringIn);

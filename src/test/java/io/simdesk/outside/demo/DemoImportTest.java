@@ -2,6 +2,7 @@ package io.simdesk.outside.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.simdesk.access.StartLock;
 import io.simdesk.carrier.Subscription;
 import io.simdesk.fleet.Customers;
 import io.simdesk.fleet.Fleet;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @Import({
     DemoImport.class,
+    StartLock.class,
     DemoNumbers.class,
     WholeFleet.class,
     Stock.class,
