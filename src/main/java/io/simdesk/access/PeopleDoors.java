@@ -33,7 +33,7 @@ class PeopleDoors {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'self'";
 
-    private static final RequestMatcher A_PAGE_IS_ASKED_FOR = asksForPage();
+    static final RequestMatcher A_PAGE_IS_ASKED_FOR = asksForPage();
 
     private final ProblemAnswers problems;
     private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
@@ -91,7 +91,19 @@ class PeopleDoors {
                 .build();
     }
 
-    /** The portal, the sign-in page and what they look like; every path nobody thought of is shut. */
+    /** What pages look like is nobody's secret and asks for no session, so that no page is bare when there is none. */
+    @Bean
+    @Order(90)
+    SecurityFilterChain looksDoor(HttpSecurity http) throws Exception {
+        return http.securityMatcher(paths("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"))
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(session -> session.disable())
+                .authorizeHttpRequests(may -> may.anyRequest().permitAll())
+                .build();
+    }
+
+    /** The portal and the sign-in page; every path nobody thought of is shut. */
     @Bean
     @Order(100)
     SecurityFilterChain portalDoor(HttpSecurity http) throws Exception {
@@ -105,8 +117,7 @@ class PeopleDoors {
                         .accessDeniedHandler(pages))
                 .authorizeHttpRequests(may -> may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(paths(
-                                "/login", "/language", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"))
+                        .requestMatchers(paths("/login", "/language"))
                         .permitAll()
                         .requestMatchers(get("/"))
                         .authenticated()

@@ -1,6 +1,7 @@
 package io.simdesk.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.simdesk.access.DatabaseGone;
 import io.simdesk.sim.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +37,7 @@ class ApiErrors implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (!Api.isAskedBy(request) || isForSecurity(thrown) || response.isCommitted()) {
+        if (!Api.isAskedBy(request) || isForTheDoors(thrown) || response.isCommitted()) {
             return null;
         }
         if (thrown instanceof Refusal refusal) {
@@ -50,8 +51,10 @@ class ApiErrors implements HandlerExceptionResolver {
         return new ModelAndView();
     }
 
-    private static boolean isForSecurity(Exception thrown) {
-        return thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException;
+    private static boolean isForTheDoors(Exception thrown) {
+        return thrown instanceof AccessDeniedException
+                || thrown instanceof AuthenticationException
+                || DatabaseGone.isWhy(thrown);
     }
 
     private void write(Problem problem, Locale language, HttpServletResponse response) {

@@ -44,6 +44,14 @@ class DoorsTest {
         assertThat(answer.body()).contains("\"status\":401");
     }
 
+    @Test
+    void whatAPageLooksLikeBeginsNoSession() {
+        var answer = stranger().get("/css/simdesk.css");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
