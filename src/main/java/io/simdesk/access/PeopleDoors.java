@@ -33,6 +33,7 @@ class PeopleDoors {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'self'";
 
+    static final RequestMatcher LOOKS = paths("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
     static final RequestMatcher A_PAGE_IS_ASKED_FOR = asksForPage();
 
     private final ProblemAnswers problems;
@@ -95,7 +96,7 @@ class PeopleDoors {
     @Bean
     @Order(90)
     SecurityFilterChain looksDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher(paths("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"))
+        return http.securityMatcher(LOOKS)
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
                 .sessionManagement(session -> session.disable())

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** Sessions lie in the database, so that people stay signed in when a node is restarted or another one answers. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,16 @@ class Sessions {
                         + " do update set attribute_bytes = excluded.attribute_bytes"
                 : "merge into " + COLUMNS + " key (session_primary_id, attribute_name) values (?, ?, ?)";
         return sessions -> sessions.setCreateSessionAttributeQuery(query);
+    }
+
+    @Bean
+    static BeanPostProcessor looksWithoutSession() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof CookieSerializer cookies ? new LooksWithoutSession(cookies) : bean;
+            }
+        };
     }
 
     /** What an older version has written and this one cannot read is forgotten: its owner signs in again. */
