@@ -41,6 +41,9 @@ class BulkResource {
 
     private static final String EXAMPLE = "phoneNumber,newSimNumber,reason\n0492000001,6054201316644,DEFECTIVE";
 
+    /** What people see in the place of a file's name. */
+    private static final String SENT_HERE = "REST";
+
     private final BulkOrders bulks;
     private final RefusalTexts texts;
 
@@ -71,7 +74,7 @@ class BulkResource {
             InputStream file,
             Locale language)
             throws Refusal, IOException {
-        var request = bulks.take("", file);
+        var request = bulks.take(SENT_HERE, file);
         if (!dryRun) {
             bulks.start(request.id());
         }
