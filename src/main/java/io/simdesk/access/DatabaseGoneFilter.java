@@ -1,5 +1,7 @@
 package io.simdesk.access;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +19,7 @@ import org.springframework.web.servlet.ViewResolver;
 class DatabaseGoneFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseGoneFilter.class);
-    private static final String SECONDS = "30";
+    private static final String SECONDS_LATER = "30";
 
     private final ViewResolver views;
     private final ProblemAnswers problems;
@@ -38,14 +40,14 @@ class DatabaseGoneFilter extends OncePerRequestFilter {
             }
             LOG.warn("The database does not answer: {} is asked to come back", request.getRequestURI());
             response.reset();
-            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
             askToComeBack(request, response);
         }
     }
 
     private void askToComeBack(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (PeopleDoors.A_PAGE_IS_ASKED_FOR.matches(request)) {
+        if (AskedFor.A_PAGE.matches(request)) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             show(request, response);
         } else {
@@ -55,10 +57,8 @@ class DatabaseGoneFilter extends OncePerRequestFilter {
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws ServletException {
         try {
-            var page = views.resolveViewName("error/503", request.getLocale());
-            if (page != null) {
-                page.render(Map.of(), request, response);
-            }
+            var page = requireNonNull(views.resolveViewName("error/503", request.getLocale()));
+            page.render(Map.of(), request, response);
         } catch (Exception e) {
             throw new ServletException(e);
         }

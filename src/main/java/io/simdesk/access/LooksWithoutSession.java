@@ -15,7 +15,7 @@ class LooksWithoutSession implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return PeopleDoors.LOOKS.matches(request) ? List.of() : cookies.readCookieValues(request);
+        return AskedFor.LOOKS.matches(request) ? List.of() : cookies.readCookieValues(request);
     }
 
     @Override

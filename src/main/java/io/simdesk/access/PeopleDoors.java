@@ -6,13 +6,12 @@ import static io.simdesk.access.Paths.paths;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -21,7 +20,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The doors of people: one sign-in page and one session for the portal, Tasklist, Cockpit and Admin. */
@@ -33,9 +31,6 @@ class PeopleDoors {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'self'";
 
-    static final RequestMatcher LOOKS = paths("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico");
-    static final RequestMatcher A_PAGE_IS_ASKED_FOR = asksForPage();
-
     private final ProblemAnswers problems;
     private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/login");
     private final PageAnswers pages = new PageAnswers();
@@ -45,7 +40,7 @@ class PeopleDoors {
 
     PeopleDoors(ProblemAnswers problems) {
         this.problems = problems;
-        this.pageOrNothing = entry(A_PAGE_IS_ASKED_FOR, signInPage, problems::askToSignIn);
+        this.pageOrNothing = entry(AskedFor.A_PAGE, signInPage, problems::askToSignIn);
     }
 
     /** Camunda's webapps; their own filter guards against forged requests, their own log-in and setup stay shut. */
@@ -82,11 +77,10 @@ class PeopleDoors {
     SecurityFilterChain mixedDoor(HttpSecurity http) throws Exception {
         return http.securityMatcher(paths("/demo/**", "/v3/api-docs/**", "/v3/api-docs.yaml"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(FrameOptionsConfig::sameOrigin))
+                .headers(PeopleDoors::strict)
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(entry(A_PAGE_IS_ASKED_FOR, signInPage, problems))
+                        refused -> refused.authenticationEntryPoint(entry(AskedFor.A_PAGE, signInPage, problems))
                                 .accessDeniedHandler(problems))
                 .authorizeHttpRequests(may -> may.anyRequest().authenticated())
                 .build();
@@ -96,7 +90,8 @@ class PeopleDoors {
     @Bean
     @Order(90)
     SecurityFilterChain looksDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher(LOOKS)
+        return http.securityMatcher(AskedFor.LOOKS)
+                .headers(PeopleDoors::strict)
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
                 .sessionManagement(session -> session.disable())
@@ -110,8 +105,7 @@ class PeopleDoors {
     SecurityFilterChain portalDoor(HttpSecurity http) throws Exception {
         return http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/login?out"))
-                .headers(headers -> headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(FrameOptionsConfig::sameOrigin))
+                .headers(PeopleDoors::strict)
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 entry(PageAnswers.PART, pages::reload, pageOrNothing))
@@ -135,6 +129,11 @@ class PeopleDoors {
                 .build();
     }
 
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(own -> own.policyDirectives(CONTENT_SECURITY_POLICY))
+                .frameOptions(FrameOptionsConfig::sameOrigin);
+    }
+
     private static AuthenticationEntryPoint entry(
             RequestMatcher some, AuthenticationEntryPoint theirs, AuthenticationEntryPoint others) {
         var entry = new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(Map.of(some, theirs)));
@@ -145,14 +144,8 @@ class PeopleDoors {
     /** After the sign-in a person comes back to the page they asked for, never to some call behind it. */
     private static RequestCache pagesOnly() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(get("/**"), A_PAGE_IS_ASKED_FOR));
+        cache.setRequestMatcher(new AndRequestMatcher(get("/**"), AskedFor.A_PAGE));
         cache.setMatchingRequestParameterName(null);
         return cache;
-    }
-
-    private static RequestMatcher asksForPage() {
-        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
-        return html;
     }
 }

@@ -4,9 +4,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -18,6 +21,8 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.ViewResolver;
 
 /** Sessions lie in the database, so that people stay signed in when a node is restarted or another one answers. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +32,8 @@ class Sessions {
 
     private static final String COLUMNS =
             "%TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes)";
+
+    private static final int BEFORE_THE_SESSIONS = SessionRepositoryFilter.DEFAULT_ORDER - 10;
 
     /** A webapp sends several calls at once, and each may be the first to keep the same attribute. */
     @Bean
@@ -39,6 +46,14 @@ class Sessions {
                         + " do update set attribute_bytes = excluded.attribute_bytes"
                 : "merge into " + COLUMNS + " key (session_primary_id, attribute_name) values (?, ?, ?)";
         return sessions -> sessions.setCreateSessionAttributeQuery(query);
+    }
+
+    @Bean
+    FilterRegistrationBean<DatabaseGoneFilter> databaseGone(
+            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views, ProblemAnswers problems) {
+        var filter = new FilterRegistrationBean<>(new DatabaseGoneFilter(views, problems));
+        filter.setOrder(BEFORE_THE_SESSIONS);
+        return filter;
     }
 
     @Bean

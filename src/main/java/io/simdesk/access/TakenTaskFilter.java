@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.http.HttpStatus;
@@ -16,7 +16,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Tells a clerk that somebody else was faster with a task, where the engine says 500. */
 class TakenTaskFilter extends OncePerRequestFilter {
 
-    private static final Pattern CALL = Pattern.compile("task/([^/]+)/(claim|submit-form)");
+    private static final Pattern CALL = Pattern.compile("^task/([^/]+)/(claim|submit-form)$");
 
     private final ProblemAnswers problems;
     private final TaskService tasks;
@@ -28,7 +28,7 @@ class TakenTaskFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !call(request).matches();
+        return !"POST".equals(request.getMethod()) || call(request).isEmpty();
     }
 
     @Override
@@ -48,8 +48,7 @@ class TakenTaskFilter extends OncePerRequestFilter {
 
     /** What somebody else has done with the task, if anybody has. */
     private Optional<String> faster(HttpServletRequest request) {
-        var call = call(request);
-        call.matches();
+        var call = call(request).orElseThrow();
         var task = tasks.createTaskQuery().taskId(call.group(1)).singleResult();
         if (task == null) {
             return Optional.of("problem.done");
@@ -59,7 +58,7 @@ class TakenTaskFilter extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    private static Matcher call(HttpServletRequest request) {
-        return CALL.matcher(EngineCall.of(request).resource());
+    private static Optional<MatchResult> call(HttpServletRequest request) {
+        return CALL.matcher(EngineCall.of(request).resource()).results().findFirst();
     }
 }

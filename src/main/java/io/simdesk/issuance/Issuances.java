@@ -199,7 +199,10 @@ public class Issuances {
         order.progress();
     }
 
-    /** The promise is missed: the order is marked and its requester told, once; not when the code went out in time or all is over. */
+    /**
+     * The promise is missed: the order is marked and its requester told, once; not when the code went out in time or all
+     * is over.
+     */
     public void chase(Reference reference) {
         var order = ledger.order(reference);
         if (!order.state().isWaitingForCustomer() && !order.state().isFinal()) {

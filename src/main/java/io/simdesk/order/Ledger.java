@@ -14,7 +14,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
-/** The order ledger, one line and one order at a time. Its unique keys keep one open order for a line, for a SIM and for a request key. */
+/**
+ * The order ledger, one line and one order at a time. Its unique keys keep one open order for a line, for a SIM and for
+ * a request key.
+ */
 @Service
 public class Ledger {
 

@@ -16,11 +16,11 @@ interface OutageRows extends JpaRepository<Outage, String> {
                     insert into outage (id, since, ask_at) select :id, :since, :askAt
                     where not exists (select 1 from outage where id = :id)
                     """, nativeQuery = true)
-    int begin(String id, Instant since, Instant askAt);
+    void begin(String id, Instant since, Instant askAt);
 
     @Modifying
     @Query("update Outage set since = :since, askAt = :askAt, endedAt = null where id = :id and endedAt is not null")
-    int beginAgain(String id, Instant since, Instant askAt);
+    void beginAgain(String id, Instant since, Instant askAt);
 
     @Modifying
     @Query("update Outage set askAt = :next where id = :id and endedAt is null and askAt <= :now")

@@ -49,6 +49,7 @@ class DoorsTest {
         var answer = stranger().get("/css/simdesk.css");
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 

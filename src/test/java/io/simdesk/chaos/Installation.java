@@ -99,24 +99,24 @@ final class Installation implements AutoCloseable {
         awaitMails();
     }
 
-    /** Waits for the repeat of what a killed node had sent and not booked, too. */
-    void awaitMails() {
-        await("mails on their way")
-                .atMost(Scale.PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> aliveNode().hasSentAll());
-    }
-
-    private Node aliveNode() {
-        return nodes.stream().filter(Node::isAlive).findFirst().orElseThrow();
-    }
-
     void awaitOrders(CustomerSystem system) {
         await("orders on their way")
                 .atMost(Scale.PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .until(system::isQuiet);
+    }
+
+    /** Waits for the repeat of what a killed node had sent and not booked, too. */
+    void awaitMails() {
+        await("mails on their way")
+                .atMost(Scale.PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> aliveNode().hasSentAll());
+    }
+
+    private Node aliveNode() {
+        return nodes.stream().filter(Node::isAlive).findFirst().orElseThrow();
     }
 
     /** Ours; those of an embedded database only while no node runs. */

@@ -3,6 +3,8 @@ package io.simdesk.chaos;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import io.simdesk.access.DemoUsers;
+import io.simdesk.access.Visitor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +21,6 @@ import java.util.Map;
 final class Node {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ADMINISTRATOR =
-            "Basic " + Base64.getEncoder().encodeToString("admin:demo".getBytes(StandardCharsets.UTF_8));
 
     private final int port;
     private final File log;
@@ -75,11 +73,9 @@ final class Node {
     }
 
     /** Whether every mail that was written is sent and booked, or refused for good. */
-    boolean hasSentAll() throws IOException, InterruptedException {
-        var gauge = HttpRequest.newBuilder(address().resolve("/actuator/metrics/simdesk.mails"))
-                .header("Authorization", ADMINISTRATOR)
-                .build();
-        var answer = CLIENT.send(gauge, BodyHandlers.ofString());
+    boolean hasSentAll() {
+        var administrator = new Visitor(port).withPassword("admin", DemoUsers.PASSWORD);
+        var answer = administrator.get("/actuator/metrics/simdesk.mails");
         return answer.statusCode() == 200 && JsonPath.<Double>read(answer.body(), "$.measurements[0].value") == 0;
     }
 

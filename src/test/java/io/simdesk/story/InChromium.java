@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What people see, in a real Chromium: that in {@code /usr/bin}, or where {@code -Dsimdesk.chromium=<folder>} says. A
- * machine without one passes this over and says so; where {@code CI=true} it fails. Pictures lie in {@code target/screenshots}, or where {@code -Dsimdesk.shots=<folder>} says.
+ * machine without one passes this over and says so; where {@code CI=true} it fails. Pictures lie in
+ * {@code target/screenshots}, or where {@code -Dsimdesk.shots=<folder>} says.
  */
 abstract class InChromium {
 

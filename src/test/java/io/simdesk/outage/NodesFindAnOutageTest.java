@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nodes that find out at the same moment that a neighbour is down, each by a call of its own or by the same one. */
 @PostgresTest
-class TwoNodesFindAnOutageTest {
+class NodesFindAnOutageTest {
 
     private static final int NODES = 4;
 
@@ -91,7 +91,7 @@ class TwoNodesFindAnOutageTest {
                         })
                         .toList())
                 .stream()
-                .map(TwoNodesFindAnOutageTest::toldTo)
+                .map(NodesFindAnOutageTest::toldTo)
                 .toList();
     }
 }
